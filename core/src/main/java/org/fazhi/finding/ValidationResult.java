@@ -1,0 +1,101 @@
+package org.fazhi.finding;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The result of checking one report (检查结果).
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableValidationResult.class)
+@JsonPropertyOrder({
+    "verdict",
+    "summary",
+    "sets",
+    "outcomes",
+    "findings",
+    "totals",
+    "reportDigest",
+    "asOf",
+    "engineVersion"
+})
+public interface ValidationResult {
+    /**
+     * The one overall answer.
+     *
+     * @return one of {@link Verdict}
+     */
+    Verdict getVerdict();
+
+    /**
+     * The verdict and the counts in one sentence.
+     *
+     * @return in both languages
+     */
+    Text getSummary();
+
+    /**
+     * The rule sets that ran, and why.
+     *
+     * @return empty when none applies
+     */
+    List<AppliedRuleSet> getSets();
+
+    /**
+     * How every rule came out.
+     *
+     * @return in the order of the sets and of the rules in them
+     */
+    List<RuleOutcome> getOutcomes();
+
+    /**
+     * What was found.
+     *
+     * @return by severity, then place, then rule
+     */
+    List<Finding> getFindings();
+
+    /**
+     * How many findings there are.
+     *
+     * @return always stated
+     */
+    Totals getTotals();
+
+    /**
+     * The digest of the report, when the caller gave one.
+     *
+     * @return such as {@code sha-256:…}
+     */
+    Optional<String> getReportDigest();
+
+    /**
+     * The date the law was taken of, when the caller gave one.
+     *
+     * @return absent for the newest published sets
+     */
+    Optional<LocalDate> getAsOf();
+
+    /**
+     * The version of the engine.
+     *
+     * @return such as 0.1.0
+     */
+    String getEngineVersion();
+
+    /**
+     * Starts a value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; {@code build()} fails only when what makes it meaningful is missing. */
+    final class Builder extends ImmutableValidationResult.Builder {}
+}

@@ -1,0 +1,16 @@
+package org.fazhi.report;
+
+import java.util.List;
+
+/**
+ * One of the five statutory parts (法定内容). A part is typed by meaning; where it is printed, and under which heading,
+ * stands in the outline.
+ */
+public interface Part extends Extensible {
+    /**
+     * The sections of the outline that make up this part, by id.
+     *
+     * @return in printed order; empty for data without a printed text
+     */
+    List<String> getSections();
+}

@@ -1,0 +1,79 @@
+package org.fazhi.report;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a report as a JSON Pointer (RFC 6901), such as {@code /mediation/figures/2/value}. It holds for the
+ * JSON as
+ * for the object: member names are property names.
+ */
+public final class Pointer {
+    /** The report itself: the empty pointer. */
+    public static final Pointer ROOT = new Pointer(null, "");
+
+    private final @Nullable Pointer parent;
+    private final String token;
+
+    private Pointer(@Nullable Pointer parent, String token) {
+        this.parent = parent;
+        this.token = token;
+    }
+
+    /**
+     * A member below this place.
+     *
+     * @param member the name of the member
+     * @return the longer pointer
+     */
+    public Pointer child(String member) {
+        return new Pointer(this, member);
+    }
+
+    /**
+     * An element below this place.
+     *
+     * @param index the index in the list, from 0
+     * @return the longer pointer
+     */
+    public Pointer child(int index) {
+        return new Pointer(this, Integer.toString(index));
+    }
+
+    /**
+     * The steps from the report to this place, not escaped.
+     *
+     * @return names and indexes; empty for {@link #ROOT}
+     */
+    public List<String> tokens() {
+        Deque<String> tokens = new ArrayDeque<>();
+        for (Pointer at = this; at.parent != null; at = at.parent) {
+            tokens.addFirst(at.token);
+        }
+        return new ArrayList<>(tokens);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pointer that && token.equals(that.token) && Objects.equals(parent, that.parent);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(parent) + token.hashCode();
+    }
+
+    /** The pointer in the form of RFC 6901. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (String step : tokens()) {
+            text.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        }
+        return text.toString();
+    }
+}

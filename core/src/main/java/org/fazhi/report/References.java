@@ -1,0 +1,112 @@
+package org.fazhi.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ids a report gives and the references it makes; finds the duplicate and the dangling ones. */
+final class References {
+    static final String DUPLICATE = "编号与前面的重复";
+    static final String DANGLING = "引用的编号不存在";
+
+    /** A duplicate id or a dangling reference; the message never quotes the report. */
+    record Fault(Pointer pointer, String message) {}
+
+    private final ReportIndex index;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private References(Report report) {
+        this.index = ReportIndex.of(report);
+        index.sections().forEach(section -> give(section.value().getId(), section.pointer()));
+        index.printed().forEach(value -> idOf(value.value()).ifPresent(id -> give(id, value.pointer())));
+        index.printed().forEach(this::follow);
+        followParts(report);
+    }
+
+    static List<Fault> faults(Report report) {
+        return new References(report).faults;
+    }
+
+    private static Optional<String> idOf(Printed value) {
+        if (value instanceof Figure figure) {
+            return figure.getId();
+        } else if (value instanceof Shortcoming shortcoming) {
+            return Optional.of(shortcoming.getId());
+        } else if (value instanceof PlanItem item) {
+            return Optional.of(item.getId());
+        } else if (value instanceof Cause cause) {
+            return cause.getId();
+        } else if (value instanceof Duty duty) {
+            return duty.getId();
+        } else if (value instanceof Relation relation) {
+            return relation.getId();
+        } else if (value instanceof Mechanism mechanism) {
+            return mechanism.getId();
+        } else if (value instanceof Statement statement) {
+            return statement.getId();
+        } else if (value instanceof ZeroClaim claim) {
+            return claim.getId();
+        } else if (value instanceof Citation citation) {
+            return citation.getId();
+        }
+        return Optional.empty();
+    }
+
+    private void give(String id, Pointer owner) {
+        if (!ids.add(id)) {
+            faults.add(new Fault(owner.child("id"), DUPLICATE));
+        }
+    }
+
+    private void follow(Located<? extends Printed> located) {
+        Printed value = located.value();
+        Pointer at = located.pointer();
+        value.getSection().ifPresent(id -> section(id, at.child("section")));
+        if (value instanceof Relation relation) {
+            relation.getRate().ifPresent(id -> figure(id, at.child("rate")));
+            relation.getWhole().ifPresent(id -> figure(id, at.child("whole")));
+            relation.getParts().forEach(id -> figure(id, at.child("parts")));
+        } else if (value instanceof PlanItem item) {
+            item.getAnswers().forEach(id -> shortcoming(id, at.child("answers")));
+        } else if (value instanceof Cause cause) {
+            cause.getExplains().forEach(id -> shortcoming(id, at.child("explains")));
+        }
+    }
+
+    private void followParts(Report report) {
+        part(report.getAchievements(), "achievements");
+        part(report.getShortcomings(), "shortcomings");
+        part(report.getFirstResponsible(), "firstResponsible");
+        part(report.getNextPlan(), "nextPlan");
+        part(report.getOther(), "other");
+    }
+
+    private void part(Optional<? extends Part> part, String member) {
+        Pointer at = Pointer.ROOT.child(member).child("sections");
+        part.ifPresent(found -> found.getSections().forEach(id -> section(id, at)));
+    }
+
+    private void section(String id, Pointer at) {
+        require(index.section(id).isPresent(), at);
+    }
+
+    private void figure(String id, Pointer at) {
+        require(index.figure(id).isPresent(), at);
+    }
+
+    private void shortcoming(String id, Pointer at) {
+        List<Shortcoming> items =
+                index.report().getShortcomings().map(Shortcomings::getItems).orElse(List.of());
+        require(items.stream().anyMatch(item -> item.getId().equals(id)), at);
+    }
+
+    private void require(boolean resolved, Pointer at) {
+        Fault fault = new Fault(at, DANGLING);
+        if (!resolved && !faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Rules, rule sets and their engine for the annual rule-of-law government report.
+ */
+module org.fazhi.validation {
+    requires transitive org.fazhi.core;
+    requires org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static java.compiler;
+
+    exports org.fazhi.validation;
+}
