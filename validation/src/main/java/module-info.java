@@ -1,6 +1,4 @@
-/**
- * Rules, rule sets and their engine for the annual rule-of-law government report.
- */
+/** Rules, rule sets and their engine for the annual rule-of-law government report. */
 module org.fazhi.validation {
     requires transitive org.fazhi.core;
     requires org.hibernate.validator;
@@ -9,4 +7,7 @@ module org.fazhi.validation {
     requires static java.compiler;
 
     exports org.fazhi.validation;
+    exports org.fazhi.validation.national;
+    exports org.fazhi.validation.rule;
+    exports org.fazhi.validation.structure;
 }

@@ -7,9 +7,7 @@ import org.fazhi.report.BodyKind;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * Whom and which years a rule concerns (适用范围).
- */
+/** Whom and which years a rule concerns (适用范围). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableApplicability.class)
 @JsonPropertyOrder({"bodies", "fromYear", "toYear"})

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * A rule set that ran, and why it was chosen (适用的规则集).
- */
+/** A rule set that ran, and why it was chosen (适用的规则集). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAppliedRuleSet.class)
 @JsonPropertyOrder({"set", "reason"})

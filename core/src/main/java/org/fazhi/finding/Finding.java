@@ -8,9 +8,7 @@ import org.fazhi.report.Span;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * What a rule found at one place of a report (发现的问题).
- */
+/** What a rule found at one place of a report (发现的问题). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFinding.class)
 @JsonPropertyOrder({

@@ -5,9 +5,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * What is to be known of a rule without running it (规则信息).
- */
+/** What is to be known of a rule without running it (规则信息). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRuleInfo.class)
 @JsonPropertyOrder({"id", "severity", "title", "basis", "applies", "executability"})

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * How a rule came out (规则执行结果). Every rule of every set that ran has one.
- */
+/** How a rule came out (规则执行结果). Every rule of every set that ran has one. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRuleOutcome.class)
 @JsonPropertyOrder({"rule", "set", "outcome", "reason", "findings"})

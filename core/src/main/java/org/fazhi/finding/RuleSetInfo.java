@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * What is to be known of a rule set without running it (规则集信息). A published version is frozen.
- */
+/** What is to be known of a rule set without running it (规则集信息). A published version is frozen. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRuleSetInfo.class)
 @JsonPropertyOrder({"id", "title", "jurisdiction", "applies", "inForceFrom", "inForceTo", "status", "supersedes"})

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * How many findings there are (合计), including any that were not listed.
- */
+/** How many findings there are (合计), including any that were not listed. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTotals.class)
 @JsonPropertyOrder({"errors", "warnings", "infos"})

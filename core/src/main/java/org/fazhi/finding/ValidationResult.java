@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The result of checking one report (检查结果).
- */
+/** The result of checking one report (检查结果). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableValidationResult.class)
 @JsonPropertyOrder({

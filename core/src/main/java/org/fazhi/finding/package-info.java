@@ -1,6 +1,6 @@
 /**
- * What is found in a report, and the rules that find it, as immutable values. Start at {@link
- * org.fazhi.finding.ValidationResult}.
+ * What is found in a report, and the rules that find it, as immutable values. Start at
+ * {@link org.fazhi.finding.ValidationResult}.
  *
  * <p>This package is public API.
  */

@@ -1,37 +1,19 @@
 package org.fazhi.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.Valid;
-import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The first statutory part (主要举措和成效): main measures and results of the reporting year.
  *
- * <p>What the part tells of each task area stands in the areas of the {@link Report} ({@link
- * Report#getEnforcement()} and so
- * on). A thematic report, whose top headings are the topics, has this part too: its sections are the topics.
+ * <p>What the part tells of each task area stands in the areas of the {@link Report} ({@link Report#getEnforcement()}
+ * and so on). A thematic report, whose top headings are the topics, has this part too: its sections are the topics.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAchievements.class)
 @JsonPropertyOrder({"sections", "statements"})
 public interface Achievements extends Part {
-    /**
-     * The sections of the outline that make up this part, by id.
-     *
-     * @return in printed order; empty for data without a printed text
-     */
-    @Override
-    List<String> getSections();
-
-    /**
-     * What the part says in general, outside the task areas.
-     *
-     * @return in printed order
-     */
-    List<@Valid Statement> getStatements();
-
     /**
      * Starts a value.
      *

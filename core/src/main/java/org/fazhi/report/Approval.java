@@ -1,15 +1,12 @@
 package org.fazhi.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * How the report was approved before it was sent (审签情况).
- */
+/** How the report was approved before it was sent (审签情况). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableApproval.class)
 @JsonPropertyOrder({"partyHeadApproved", "governmentHeadApproved", "meeting", "approvedOn"})
@@ -33,7 +30,7 @@ public interface Approval extends Extensible {
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getMeeting();
+    Optional<@NotBlankIfStated String> getMeeting();
 
     /**
      * The day of approval (审签日期).

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A task area of rule-of-law government (工作领域) that a figure, a section or a plan item speaks of. The areas follow
- * the
+ * A task area of rule-of-law government (工作领域) that a figure, a section or a plan item speaks of. The areas follow the
  * tasks of the Implementation Outlines of 2015 and 2021 (法治政府建设实施纲要), cut where reports cut them.
  *
  * <p>The enumeration is open: an unknown code is kept as it is.
@@ -75,8 +74,7 @@ public final class Area extends Code {
     }
 
     /**
-     * The member of {@link Report} (and of its JSON) that holds the content of this area, such as {@code
-     * enforcement}.
+     * The member of {@link Report} (and of its JSON) that holds the content of this area, such as {@code enforcement}.
      *
      * @return the name; empty for an area this version does not know
      */
@@ -90,8 +88,7 @@ public final class Area extends Code {
      * @param code a code, known or not
      * @return the constant, or a value that keeps the unknown code
      * @throws IllegalArgumentException when it cannot be a code: empty, longer than 80 or with other than ASCII
-     * letters,
-     *     digits, {@code _ . -}
+     *     letters, digits, {@code _ . -}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Area of(String code) {

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The kind of body that reports (报告机关类别). It decides which rules bind the report: the supervision provisions name
- * local
+ * The kind of body that reports (报告机关类别). It decides which rules bind the report: the supervision provisions name local
  * party committees and governments at every level and departments of county level and above; subdistrict offices and
  * development zones follow by analogy.
  *
@@ -63,8 +62,7 @@ public final class BodyKind extends Code {
      * @param code a code, known or not
      * @return the constant, or a value that keeps the unknown code
      * @throws IllegalArgumentException when it cannot be a code: empty, longer than 80 or with other than ASCII
-     * letters,
-     *     digits, {@code _ . -}
+     *     letters, digits, {@code _ . -}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BodyKind of(String code) {

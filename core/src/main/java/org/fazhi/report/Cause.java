@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * A cause of shortcomings (原因).
- */
+/** A cause of shortcomings (原因). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCause.class)
 @JsonPropertyOrder({"id", "summary", "explains", "section", "span"})
@@ -19,7 +17,7 @@ public interface Cause extends Printed {
      *
      * @return absent when nothing refers to it
      */
-    Optional<@NotBlank String> getId();
+    Optional<@NotBlankIfStated String> getId();
 
     /**
      * The cause, in Chinese.

@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * A law, document or plan the report cites (引用文件).
- */
+/** A law, document or plan the report cites (引用文件). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCitation.class)
 @JsonPropertyOrder({"id", "title", "titleAsPrinted", "issuerAsPrinted", "number", "article", "status", "section", "span"
@@ -19,7 +17,7 @@ public interface Citation extends Printed {
      *
      * @return absent when nothing refers to it
      */
-    Optional<@NotBlank String> getId();
+    Optional<@NotBlankIfStated String> getId();
 
     /**
      * The title without title marks (《》), cleaned.
@@ -34,35 +32,35 @@ public interface Citation extends Printed {
      *
      * @return absent when it does not differ from {@link #getTitle()}
      */
-    Optional<@NotBlank String> getTitleAsPrinted();
+    Optional<@NotBlankIfStated String> getTitleAsPrinted();
 
     /**
      * The issuer the report names before the title, such as 国务院.
      *
      * @return absent when it names none
      */
-    Optional<@NotBlank String> getIssuerAsPrinted();
+    Optional<@NotBlankIfStated String> getIssuerAsPrinted();
 
     /**
      * The document number, such as 中发〔2021〕33号.
      *
      * @return absent when not printed
      */
-    Optional<@NotBlank String> getNumber();
+    Optional<@NotBlankIfStated String> getNumber();
 
     /**
      * The article cited, such as 第四十七条.
      *
      * @return absent when none is cited
      */
-    Optional<@NotBlank String> getArticle();
+    Optional<@NotBlankIfStated String> getArticle();
 
     /**
      * What the report says of its status, such as 新修订.
      *
      * @return absent when it says nothing
      */
-    Optional<@NotBlank String> getStatus();
+    Optional<@NotBlankIfStated String> getStatus();
 
     /**
      * A citation by title.

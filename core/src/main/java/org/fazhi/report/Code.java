@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A code of an open enumeration (代码): a short ASCII name with a Chinese label.
  *
- * <p>Two codes are equal when they are of the same enumeration and have the same name, whether known to this
- * version or
+ * <p>Two codes are equal when they are of the same enumeration and have the same name, whether known to this version or
  * not. In JSON a code is its name.
  */
 public abstract sealed class Code

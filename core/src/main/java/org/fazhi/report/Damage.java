@@ -1,15 +1,12 @@
 package org.fazhi.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * Damage to the text that was noticed when it was read (文本损坏), so that rules can tell it from faults of the report.
- */
+/** Damage to the text that was noticed when it was read (文本损坏), so that rules can tell it from faults of the report. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDamage.class)
 @JsonPropertyOrder({"kind", "description", "printed", "section", "span"})
@@ -27,7 +24,7 @@ public interface Damage extends Printed {
      *
      * @return absent when the kind says it all
      */
-    Optional<@NotBlank String> getDescription();
+    Optional<@NotBlankIfStated String> getDescription();
 
     /**
      * The damaged text as found.

@@ -41,6 +41,9 @@ public final class DamageKind extends Code {
     /** Automatic numbering was lost (自动编号丢失). */
     public static final DamageKind LOST_NUMBERING = known("LOST_NUMBERING", "编号丢失");
 
+    /** A superscript was lost: m2 for m² (上标丢失). */
+    public static final DamageKind LOST_SUPERSCRIPT = known("LOST_SUPERSCRIPT", "上标丢失");
+
     /** A variant or traditional character stands in the text (异体字). */
     public static final DamageKind VARIANT_CHARACTER = known("VARIANT_CHARACTER", "异体字");
 
@@ -66,8 +69,7 @@ public final class DamageKind extends Code {
      * @param code a code, known or not
      * @return the constant, or a value that keeps the unknown code
      * @throws IllegalArgumentException when it cannot be a code: empty, longer than 80 or with other than ASCII
-     * letters,
-     *     digits, {@code _ . -}
+     *     letters, digits, {@code _ . -}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DamageKind of(String code) {

@@ -16,8 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonPropertyOrder({"figures", "zeroClaims", "mechanisms", "statements"})
 public interface DecisionMaking extends AreaContent {
     /**
-     * The number of major administrative decisions (重大行政决策), a view of the figure with the indicator {@code
-     * decision.major_decisions}.
+     * The number of major administrative decisions (重大行政决策), a view of the figure with the indicator
+     * {@code decision.major_decisions}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -26,8 +26,8 @@ public interface DecisionMaking extends AreaContent {
     }
 
     /**
-     * The number of them legally reviewed (经合法性审查), article 25, a view of the figure with the indicator {@code
-     * decision.legality_reviewed}.
+     * The number of them legally reviewed (经合法性审查), article 25, a view of the figure with the indicator
+     * {@code decision.legality_reviewed}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -46,8 +46,8 @@ public interface DecisionMaking extends AreaContent {
     }
 
     /**
-     * The number of opinions of the legal advisers (法律顾问意见), a view of the figure with the indicator {@code
-     * adviser.opinions}.
+     * The number of opinions of the legal advisers (法律顾问意见), a view of the figure with the indicator
+     * {@code adviser.opinions}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */

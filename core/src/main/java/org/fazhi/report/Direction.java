@@ -39,8 +39,7 @@ public final class Direction extends Code {
      * @param code a code, known or not
      * @return the constant, or a value that keeps the unknown code
      * @throws IllegalArgumentException when it cannot be a code: empty, longer than 80 or with other than ASCII
-     * letters,
-     *     digits, {@code _ . -}
+     *     letters, digits, {@code _ . -}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Direction of(String code) {

@@ -9,9 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * What a head, or both, did as first responsible person (履职情况).
- */
+/** What a head, or both, did as first responsible person (履职情况). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDuty.class)
 @JsonPropertyOrder({"id", "role", "codes", "personally", "person", "summary", "events", "figures", "section", "span"})
@@ -21,7 +19,7 @@ public interface Duty extends Printed {
      *
      * @return absent when nothing refers to it
      */
-    Optional<@NotBlank String> getId();
+    Optional<@NotBlankIfStated String> getId();
 
     /**
      * Whose duty it is.
@@ -50,7 +48,7 @@ public interface Duty extends Printed {
      *
      * @return absent when not printed
      */
-    Optional<@NotBlank String> getPerson();
+    Optional<@NotBlankIfStated String> getPerson();
 
     /**
      * What was done, in Chinese.

@@ -9,8 +9,7 @@ import java.util.Map;
 /**
  * A duty of the first responsible person (第一责任人职责). P1 to P6 are the six items for the head of the party committee
  * (article 5), G1 to G6 the six for the head of the government (article 6) of the Provisions on Principal Heads of
- * Party and
- * Government as First Responsible Persons for the Rule of Law (党政主要负责人履行推进法治建设第一责任人职责规定, 2016).
+ * Party and Government as First Responsible Persons for the Rule of Law (党政主要负责人履行推进法治建设第一责任人职责规定, 2016).
  *
  * <p>The enumeration is open: an unknown code is kept as it is.
  */
@@ -69,8 +68,7 @@ public final class DutyCode extends Code {
      * @param code a code, known or not
      * @return the constant, or a value that keeps the unknown code
      * @throws IllegalArgumentException when it cannot be a code: empty, longer than 80 or with other than ASCII
-     * letters,
-     *     digits, {@code _ . -}
+     *     letters, digits, {@code _ . -}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DutyCode of(String code) {

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Whose duty it is (职责主体). At a subdistrict the secretary of the working committee and the director of the office
- * stand
+ * Whose duty it is (职责主体). At a subdistrict the secretary of the working committee and the director of the office stand
  * for the two heads.
  *
  * <p>The enumeration is open: an unknown code is kept as it is.
@@ -41,8 +40,7 @@ public final class DutyRole extends Code {
      * @param code a code, known or not
      * @return the constant, or a value that keeps the unknown code
      * @throws IllegalArgumentException when it cannot be a code: empty, longer than 80 or with other than ASCII
-     * letters,
-     *     digits, {@code _ . -}
+     *     letters, digits, {@code _ . -}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DutyRole of(String code) {

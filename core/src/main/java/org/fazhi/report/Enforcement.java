@@ -1,7 +1,6 @@
 package org.fazhi.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,12 +16,12 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonPropertyOrder({"figures", "zeroClaims", "mechanisms", "statements", "empowermentBasis", "statisticsPublishedOn"})
 public interface Enforcement extends AreaContent {
     /**
-     * The published decision that hands powers of penalty to a town or subdistrict (赋权依据), article 24 of the Law
-     * on Administrative Penalties.
+     * The published decision that hands powers of penalty to a town or subdistrict (赋权依据), article 24 of the Law on
+     * Administrative Penalties.
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getEmpowermentBasis();
+    Optional<@NotBlankIfStated String> getEmpowermentBasis();
 
     /**
      * The day the yearly enforcement statistics were published (行政执法统计年报公开日期); due by 31 January.
@@ -32,8 +31,8 @@ public interface Enforcement extends AreaContent {
     Optional<LocalDate> getStatisticsPublishedOn();
 
     /**
-     * The number of administrative penalties (行政处罚件数), a view of the figure with the indicator {@code
-     * enforcement.penalties}.
+     * The number of administrative penalties (行政处罚件数), a view of the figure with the indicator
+     * {@code enforcement.penalties}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -51,8 +50,7 @@ public interface Enforcement extends AreaContent {
     }
 
     /**
-     * The number of enforcement staff (行政执法人员), a view of the figure with the indicator {@code
-     * enforcement.enforcers}.
+     * The number of enforcement staff (行政执法人员), a view of the figure with the indicator {@code enforcement.enforcers}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -61,8 +59,8 @@ public interface Enforcement extends AreaContent {
     }
 
     /**
-     * The number of staff with an enforcement certificate (持证执法人员), article 42, a view of the figure with the
-     * indicator {@code enforcement.certified_enforcers}.
+     * The number of staff with an enforcement certificate (持证执法人员), article 42, a view of the figure with the indicator
+     * {@code enforcement.certified_enforcers}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -71,8 +69,8 @@ public interface Enforcement extends AreaContent {
     }
 
     /**
-     * The number of legal reviewers (法制审核人员), a view of the figure with the indicator {@code
-     * enforcement.legal_reviewers}.
+     * The number of legal reviewers (法制审核人员), a view of the figure with the indicator
+     * {@code enforcement.legal_reviewers}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -81,8 +79,8 @@ public interface Enforcement extends AreaContent {
     }
 
     /**
-     * The number of major enforcement decisions (重大执法决定), a view of the figure with the indicator {@code
-     * enforcement.major_decisions}.
+     * The number of major enforcement decisions (重大执法决定), a view of the figure with the indicator
+     * {@code enforcement.major_decisions}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -91,8 +89,8 @@ public interface Enforcement extends AreaContent {
     }
 
     /**
-     * The number of major enforcement decisions legally reviewed (经法制审核), article 58, a view of the figure with
-     * the indicator {@code enforcement.legal_reviewed}.
+     * The number of major enforcement decisions legally reviewed (经法制审核), article 58, a view of the figure with the
+     * indicator {@code enforcement.legal_reviewed}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -101,8 +99,8 @@ public interface Enforcement extends AreaContent {
     }
 
     /**
-     * The number of administrative inspections (行政检查), a view of the figure with the indicator {@code
-     * enforcement.inspections}.
+     * The number of administrative inspections (行政检查), a view of the figure with the indicator
+     * {@code enforcement.inspections}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -111,8 +109,8 @@ public interface Enforcement extends AreaContent {
     }
 
     /**
-     * The number of enforcement recorders (执法记录仪), a view of the figure with the indicator {@code
-     * enforcement.recorders}.
+     * The number of enforcement recorders (执法记录仪), a view of the figure with the indicator
+     * {@code enforcement.recorders}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */

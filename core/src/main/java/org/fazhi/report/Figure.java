@@ -11,15 +11,12 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * One number the report states (数据), with its meaning and its printed form. Each printed number is exactly one
- * figure.
+ * One number the report states (数据), with its meaning and its printed form. Each printed number is exactly one figure.
  *
- * <p>The value is in base units: 365万元 is {@code 3650000} with unit 元 and multiplier 万; a percentage stays as
- * printed,
+ * <p>The value is in base units: 365万元 is {@code 3650000} with unit 元 and multiplier 万; a percentage stays as printed,
  * {@code 99.42} with unit %. A range, a pair (3场、278人次) and a change (同比下降12.6%) are separate figures; none is
- * negative. The scale of the value is kept, since the last printed digit decides how exact a rate is; so 99 and
- * 99.0 are
- * different values.
+ * negative. The scale of the value is kept, since the last printed digit decides how exact a rate is; so 99 and 99.0
+ * are different values.
  *
  * <p>Example: {@code Figure.of("mediation.accepted", 72)}.
  */
@@ -51,11 +48,11 @@ public interface Figure extends Printed {
      *
      * @return absent when nothing refers to it
      */
-    Optional<@NotBlank String> getId();
+    Optional<@NotBlankIfStated String> getId();
 
     /**
-     * The indicator the number belongs to (指标), a code of the {@link IndicatorDictionary} or of a dictionary of
-     * your own.
+     * The indicator the number belongs to (指标), a code of the {@link IndicatorDictionary} or of a dictionary of your
+     * own.
      *
      * @return absent when no indicator fits
      */
@@ -83,14 +80,14 @@ public interface Figure extends Printed {
      *
      * @return absent when the text prints none
      */
-    Optional<@NotBlank String> getUnit();
+    Optional<@NotBlankIfStated String> getUnit();
 
     /**
      * The multiplier as printed (倍数): 万, 亿. The value already contains it.
      *
      * @return absent when none is printed
      */
-    Optional<@NotBlank String> getMultiplier();
+    Optional<@NotBlankIfStated String> getMultiplier();
 
     /**
      * How exactly the number is printed.
@@ -107,7 +104,7 @@ public interface Figure extends Printed {
      *
      * @return absent when there is none
      */
-    Optional<@NotBlank String> getApproxWord();
+    Optional<@NotBlankIfStated String> getApproxWord();
 
     /**
      * The kind of quantity.
@@ -135,7 +132,7 @@ public interface Figure extends Printed {
      *
      * @return absent when it covers the indicator as a whole
      */
-    Optional<@NotBlank String> getScope();
+    Optional<@NotBlankIfStated String> getScope();
 
     /**
      * The printed phrase that holds the number, such as 化解率99.42%.

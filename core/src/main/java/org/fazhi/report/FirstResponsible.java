@@ -9,24 +9,15 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The third statutory part: how the heads of party committee and government performed the duties of the first
- * responsible
- * person for the rule of law (党政主要负责人履行推进法治建设第一责任人职责).
+ * responsible person for the rule of law (党政主要负责人履行推进法治建设第一责任人职责).
  *
  * <p>Source: Provisions on First Responsible Persons, 2016. They name county level and above; towns, townships and
  * subdistricts follow by analogy. The part may stand inside another one.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFirstResponsible.class)
-@JsonPropertyOrder({"sections", "duties", "yearEndReport"})
+@JsonPropertyOrder({"sections", "statements", "duties", "yearEndReport"})
 public interface FirstResponsible extends Part {
-    /**
-     * The sections of the outline that make up this part, by id.
-     *
-     * @return in printed order; empty for data without a printed text
-     */
-    @Override
-    List<String> getSections();
-
     /**
      * What the heads did, role by role.
      *

@@ -46,7 +46,7 @@ public interface Frame extends Extensible {
      *
      * @return absent when the text carries none
      */
-    Optional<@NotBlank String> getTitle();
+    Optional<@NotBlankIfStated String> getTitle();
 
     /**
      * The title exactly as printed, with its line breaks and spaces.
@@ -60,49 +60,49 @@ public interface Frame extends Extensible {
      *
      * @return absent when there is none
      */
-    Optional<@NotBlank String> getPageTitle();
+    Optional<@NotBlankIfStated String> getPageTitle();
 
     /**
      * The document number (发文字号), such as 鸡鸣委文〔2026〕3号.
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getDocumentNumber();
+    Optional<@NotBlankIfStated String> getDocumentNumber();
 
     /**
      * The index number of the disclosure catalogue (索引号).
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getIndexNumber();
+    Optional<@NotBlankIfStated String> getIndexNumber();
 
     /**
      * The publishing body (发布机构), which may differ from the issuer.
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getPublisher();
+    Optional<@NotBlankIfStated String> getPublisher();
 
     /**
      * The subject category of the page (主题分类).
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getSubjectCategory();
+    Optional<@NotBlankIfStated String> getSubjectCategory();
 
     /**
      * The genre category of the page (体裁分类).
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getGenreCategory();
+    Optional<@NotBlankIfStated String> getGenreCategory();
 
     /**
      * The validity noted on the page (有效性).
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getValidity();
+    Optional<@NotBlankIfStated String> getValidity();
 
     /**
      * The addressees (主送机关).
@@ -151,7 +151,7 @@ public interface Frame extends Extensible {
      *
      * @return absent when there is no printed text
      */
-    Optional<@NotBlank String> getDocumentDateAsPrinted();
+    Optional<@NotBlankIfStated String> getDocumentDateAsPrinted();
 
     /**
      * The day the report was submitted (报送日期). Due before 1 March of the following year, provinces before 1 April.
@@ -172,18 +172,18 @@ public interface Frame extends Extensible {
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getChannel();
+    Optional<@NotBlankIfStated String> getChannel();
 
     /**
      * The address of the published text (网址).
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getUrl();
+    Optional<@NotBlankIfStated String> getUrl();
 
     /**
-     * Whether a secrecy review was made before publication (保密审查), as article 35 of the Law on Guarding State
-     * Secrets asks.
+     * Whether a secrecy review was made before publication (保密审查), as article 35 of the Law on Guarding State Secrets
+     * asks.
      *
      * @return absent when not stated
      */

@@ -20,14 +20,11 @@ import java.util.stream.Stream;
  *
  * <p>A dictionary is a table of tab-separated columns in UTF-8, one indicator a line, that opens in any spreadsheet:
  * code, Chinese label, English label, area, units ({@code 件|起}), nature, bodies ({@code COUNTY|CITY}, empty for all),
- * total ({@code Y} or empty), formulas (separated by {@code ;}). The first line names the columns; lines that
- * begin with
- * {@code #} are comments.
+ * total ({@code Y} or empty), formulas (separated by {@code ;}). The first line names the columns; lines that begin
+ * with {@code #} are comments.
  */
 public final class IndicatorDictionary {
-    /**
-     * The form of a code, as a regular expression: lower-case words with dots, such as {@code mediation.accepted}.
-     */
+    /** The form of a code, as a regular expression: lower-case words with dots, such as {@code mediation.accepted}. */
     public static final String CODE = "[a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)+";
 
     private static final String STANDARD_FILE = "indicators.tsv";

@@ -27,7 +27,7 @@ public interface Issuer extends Extensible {
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getShortName();
+    Optional<@NotBlankIfStated String> getShortName();
 
     /**
      * The kind of body, which decides what law binds the report.
@@ -41,21 +41,21 @@ public interface Issuer extends Extensible {
      *
      * @return absent when not stated; whether it is well formed is for a rule to say
      */
-    Optional<@NotBlank String> getCreditCode();
+    Optional<@NotBlankIfStated String> getCreditCode();
 
     /**
      * The administrative division code (行政区划代码, GB/T 2260), 6 or 12 digits.
      *
      * @return absent when not stated; whether it is well formed is for a rule to say
      */
-    Optional<@NotBlank String> getDivisionCode();
+    Optional<@NotBlankIfStated String> getDivisionCode();
 
     /**
      * The superior division or body, such as 天津市北辰区.
      *
      * @return absent when not stated
      */
-    Optional<@NotBlank String> getParentName();
+    Optional<@NotBlankIfStated String> getParentName();
 
     /**
      * Whether one person holds both posts, head of the party committee and of the government (书记、镇长一人兼任).

@@ -24,8 +24,8 @@ public interface LegalPublicity extends AreaContent {
     }
 
     /**
-     * The number of leaflets and other materials handed out (宣传材料), a view of the figure with the indicator {@code
-     * publicity.materials}.
+     * The number of leaflets and other materials handed out (宣传材料), a view of the figure with the indicator
+     * {@code publicity.materials}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -34,8 +34,8 @@ public interface LegalPublicity extends AreaContent {
     }
 
     /**
-     * The number of legally informed residents (法律明白人), a view of the figure with the indicator {@code
-     * publicity.legally_informed}.
+     * The number of legally informed residents (法律明白人), a view of the figure with the indicator
+     * {@code publicity.legally_informed}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * A mechanism or system the report speaks of (制度机制), such as 行政执法全过程记录制度.
- */
+/** A mechanism or system the report speaks of (制度机制), such as 行政执法全过程记录制度. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMechanism.class)
 @JsonPropertyOrder({"id", "name", "standing", "section", "span"})
@@ -19,7 +17,7 @@ public interface Mechanism extends Printed {
      *
      * @return absent when nothing refers to it
      */
-    Optional<@NotBlank String> getId();
+    Optional<@NotBlankIfStated String> getId();
 
     /**
      * The name in Chinese.

@@ -26,8 +26,7 @@ public interface Mediation extends AreaContent {
     }
 
     /**
-     * The number of mediators (人民调解员), article 13, a view of the figure with the indicator {@code
-     * mediation.mediators}.
+     * The number of mediators (人民调解员), article 13, a view of the figure with the indicator {@code mediation.mediators}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -36,8 +35,8 @@ public interface Mediation extends AreaContent {
     }
 
     /**
-     * The number of screenings for disputes (矛盾纠纷排查次数), a view of the figure with the indicator {@code
-     * mediation.screenings}.
+     * The number of screenings for disputes (矛盾纠纷排查次数), a view of the figure with the indicator
+     * {@code mediation.screenings}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -55,8 +54,8 @@ public interface Mediation extends AreaContent {
     }
 
     /**
-     * The number of disputes mediated with success (调解成功), a view of the figure with the indicator {@code
-     * mediation.succeeded}.
+     * The number of disputes mediated with success (调解成功), a view of the figure with the indicator
+     * {@code mediation.succeeded}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */

@@ -7,21 +7,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The fourth statutory part (下一年度主要安排): main arrangements for the following year.
- */
+/** The fourth statutory part (下一年度主要安排): main arrangements for the following year. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableNextPlan.class)
-@JsonPropertyOrder({"sections", "year", "items"})
+@JsonPropertyOrder({"sections", "statements", "year", "items"})
 public interface NextPlan extends Part {
-    /**
-     * The sections of the outline that make up this part, by id.
-     *
-     * @return in printed order; empty for data without a printed text
-     */
-    @Override
-    List<String> getSections();
-
     /**
      * The year the plan is for, as the heading or text states it.
      *

@@ -16,8 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonPropertyOrder({"figures", "zeroClaims", "mechanisms", "statements"})
 public interface NormativeDocuments extends AreaContent {
     /**
-     * The number of normative documents issued (制发规范性文件), a view of the figure with the indicator {@code
-     * document.issued}.
+     * The number of normative documents issued (制发规范性文件), a view of the figure with the indicator
+     * {@code document.issued}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -26,8 +26,8 @@ public interface NormativeDocuments extends AreaContent {
     }
 
     /**
-     * The number of them legally reviewed (合法性审核), a view of the figure with the indicator {@code
-     * document.legality_reviewed}.
+     * The number of them legally reviewed (合法性审核), a view of the figure with the indicator
+     * {@code document.legality_reviewed}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -36,8 +36,8 @@ public interface NormativeDocuments extends AreaContent {
     }
 
     /**
-     * The number of them filed with the superior government (备案), a view of the figure with the indicator {@code
-     * document.filed}.
+     * The number of them filed with the superior government (备案), a view of the figure with the indicator
+     * {@code document.filed}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */

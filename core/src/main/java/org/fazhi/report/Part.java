@@ -1,5 +1,6 @@
 package org.fazhi.report;
 
+import jakarta.validation.Valid;
 import java.util.List;
 
 /**
@@ -13,4 +14,11 @@ public interface Part extends Extensible {
      * @return in printed order; empty for data without a printed text
      */
     List<String> getSections();
+
+    /**
+     * What the part says in general: its opening and closing words, and what belongs to no single item or area.
+     *
+     * @return in printed order
+     */
+    List<@Valid Statement> getStatements();
 }

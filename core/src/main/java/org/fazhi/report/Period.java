@@ -1,15 +1,12 @@
 package org.fazhi.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The time a figure speaks of (时段), where it is not simply the reporting year.
- */
+/** The time a figure speaks of (时段), where it is not simply the reporting year. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePeriod.class)
 @JsonPropertyOrder({"printed", "firstDay", "lastDay"})
@@ -19,7 +16,7 @@ public interface Period extends Extensible {
      *
      * @return absent for form data
      */
-    Optional<@NotBlank String> getPrinted();
+    Optional<@NotBlankIfStated String> getPrinted();
 
     /**
      * The first day.

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * One arrangement for the following year (安排).
- */
+/** One arrangement for the following year (安排). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePlanItem.class)
 @JsonPropertyOrder({"id", "summary", "area", "answers", "section", "span"})

@@ -8,9 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a report as a JSON Pointer (RFC 6901), such as {@code /mediation/figures/2/value}. It holds for the
- * JSON as
- * for the object: member names are property names.
+ * A place in a report as a JSON Pointer (RFC 6901), such as {@code /mediation/figures/2/value}. It holds for the JSON
+ * as for the object: member names are property names.
  */
 public final class Pointer {
     /** The report itself: the empty pointer. */

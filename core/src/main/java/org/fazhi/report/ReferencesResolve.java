@@ -13,14 +13,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ids in a report are unique, and every reference names one that is there (编号唯一、引用有效).
  *
- * <p>Each violation stands at the id or reference at fault, such as {@code relations[0].parts}. A {@code null}
- * report is
- * considered valid.
+ * <p>Each violation stands at the id or reference at fault, such as {@code relations[0].parts}. A {@code null} report
+ * is considered valid.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -67,19 +67,22 @@ public @interface ReferencesResolve {
         }
 
         private static void add(References.Fault fault, ConstraintViolationBuilder violation) {
+            Function<String, NodeBuilderCustomizableContext> child = violation::addPropertyNode;
+            Runnable end = violation::addConstraintViolation;
             Iterator<String> tokens = fault.pointer().tokens().iterator();
-            NodeBuilderCustomizableContext node = violation.addPropertyNode(tokens.next());
             while (tokens.hasNext()) {
                 String token = tokens.next();
                 if (Character.isDigit(token.charAt(0))) {
-                    int index = Integer.parseInt(token);
-                    node = node.addPropertyNode(tokens.next());
-                    node.inIterable().atIndex(index);
+                    var node = child.apply(tokens.next()).inIterable().atIndex(Integer.parseInt(token));
+                    child = node::addPropertyNode;
+                    end = node::addConstraintViolation;
                 } else {
-                    node = node.addPropertyNode(token);
+                    var node = child.apply(token);
+                    child = node::addPropertyNode;
+                    end = node::addConstraintViolation;
                 }
             }
-            node.addConstraintViolation();
+            end.run();
         }
     }
 }

@@ -12,10 +12,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * What the report says of how figures hang together (数量关系). A relation names figures by id and holds no numbers.
  *
  * <p>One flat type for all kinds, so that a kind this version does not know is carried along unharmed. Use the
- * factories.
- * Where the indicators themselves say how they hang together, the formula of the {@link IndicatorDictionary}
- * suffices and no
- * relation is needed.
+ * factories. Where the indicators themselves say how they hang together, the formula of the {@link IndicatorDictionary}
+ * suffices and no relation is needed.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRelation.class)
@@ -26,7 +24,7 @@ public interface Relation extends Printed {
      *
      * @return absent when nothing refers to it
      */
-    Optional<@NotBlank String> getId();
+    Optional<@NotBlankIfStated String> getId();
 
     /**
      * What is said.
@@ -41,14 +39,14 @@ public interface Relation extends Printed {
      *
      * @return its id; only for RATE
      */
-    Optional<@NotBlank String> getRate();
+    Optional<@NotBlankIfStated String> getRate();
 
     /**
      * The figure that is the whole, or the announced number.
      *
      * @return its id; absent for EQUAL
      */
-    Optional<@NotBlank String> getWhole();
+    Optional<@NotBlankIfStated String> getWhole();
 
     /**
      * The figures that are the parts, or that are equal.

@@ -14,11 +14,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * An annual rule-of-law government report (法治政府建设年度报告) as data.
  *
- * <p>A wrong report is a normal value: everything the law demands may be missing, and a rule says so. An absent
- * part is
- * {@code Optional.empty()}, a part that is there but says nothing is an empty part, zero is a figure. Each number
- * the report
- * states is exactly one {@link Figure}, in the area or duty it speaks of.
+ * <p>A wrong report is a normal value: everything the law demands may be missing, and a rule says so. An absent part is
+ * {@code Optional.empty()}, a part that is there but says nothing is an empty part, zero is a figure. Each number the
+ * report states is exactly one {@link Figure}, in the area or duty it speaks of.
  *
  * <p>Example, from form data:
  *
@@ -31,8 +29,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * }</pre>
  *
  * <p>Source of the required contents: the annual-report chapter of the Provisions on Supervision of Rule-of-Law
- * Government
- * Construction (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号).
+ * Government Construction (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号).
  */
 @Value.Immutable
 @ReferencesResolve
@@ -155,10 +152,15 @@ public interface Report extends Extensible {
     /** {@return what the report tells of the business environment (营商环境); absent when nothing} */
     Optional<@Valid WorkArea> getBusinessEnvironment();
 
-    /** {@return what the report tells of normative documents and the system of rules (行政规范性文件、制度建设); absent when nothing} */
+    /**
+     * {@return what the report tells of normative documents and the system of rules (行政规范性文件、制度建设); absent when
+     * nothing}
+     */
     Optional<@Valid NormativeDocuments> getNormativeDocuments();
 
-    /** {@return what the report tells of administrative decisions and legal advisers (行政决策、法律顾问); absent when nothing} */
+    /**
+     * {@return what the report tells of administrative decisions and legal advisers (行政决策、法律顾问); absent when nothing}
+     */
     Optional<@Valid DecisionMaking> getDecisionMaking();
 
     /** {@return what the report tells of administrative enforcement (行政执法); absent when nothing} */
@@ -173,7 +175,10 @@ public interface Report extends Extensible {
     /** {@return what the report tells of administrative review and litigation (行政复议、行政应诉); absent when nothing} */
     Optional<@Valid ReviewLitigation> getReviewLitigation();
 
-    /** {@return what the report tells of restraint and supervision of administrative power (权力制约和监督); absent when nothing} */
+    /**
+     * {@return what the report tells of restraint and supervision of administrative power (权力制约和监督); absent when
+     * nothing}
+     */
     Optional<@Valid WorkArea> getSupervision();
 
     /** {@return what the report tells of the disclosure of government information (政务公开); absent when nothing} */
@@ -185,7 +190,9 @@ public interface Report extends Extensible {
     /** {@return what the report tells of legal publicity and education (法治宣传教育); absent when nothing} */
     Optional<@Valid LegalPublicity> getLegalPublicity();
 
-    /** {@return what the report tells of party leadership and the mechanisms of advancement (党的领导); absent when nothing} */
+    /**
+     * {@return what the report tells of party leadership and the mechanisms of advancement (党的领导); absent when nothing}
+     */
     Optional<@Valid WorkArea> getPartyLeadership();
 
     /** {@return what the report tells of environment and townscape (生态环境); absent when nothing} */
@@ -238,6 +245,28 @@ public interface Report extends Extensible {
         getEnvironment().ifPresent(content -> areas.put(Area.ENVIRONMENT, content));
         getOtherWork().ifPresent(content -> areas.put(Area.OTHER, content));
         return areas;
+    }
+
+    /**
+     * A statutory part.
+     *
+     * @param kind which
+     * @return empty when the report has no such part
+     */
+    default Optional<Part> part(PartKind kind) {
+        Optional<? extends Part> part = Optional.empty();
+        if (kind.equals(PartKind.ACHIEVEMENTS)) {
+            part = getAchievements();
+        } else if (kind.equals(PartKind.SHORTCOMINGS)) {
+            part = getShortcomings();
+        } else if (kind.equals(PartKind.FIRST_RESPONSIBLE)) {
+            part = getFirstResponsible();
+        } else if (kind.equals(PartKind.NEXT_PLAN)) {
+            part = getNextPlan();
+        } else if (kind.equals(PartKind.OTHER)) {
+            part = getOther();
+        }
+        return part.map(found -> found);
     }
 
     /**

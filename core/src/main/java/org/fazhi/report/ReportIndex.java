@@ -26,11 +26,12 @@ public final class ReportIndex {
     private ReportIndex(Report report) {
         this.report = report;
         each(report.getOutline(), Pointer.ROOT.child("outline"), this::section);
-        report.getAchievements().ifPresent(part -> print(part.getStatements(), at("achievements", "statements")));
+        PartKind.known()
+                .forEach(kind -> report.part(kind)
+                        .ifPresent(part -> print(part.getStatements(), at(kind.getMember(), "statements"))));
         report.getShortcomings().ifPresent(this::shortcomings);
         report.getFirstResponsible().ifPresent(this::firstResponsible);
         report.getNextPlan().ifPresent(part -> print(part.getItems(), at("nextPlan", "items")));
-        report.getOther().ifPresent(part -> print(part.getStatements(), at("other", "statements")));
         report.areas().forEach(this::area);
         print(report.getRelations(), at("relations"));
         print(report.getCitations(), at("citations"));

@@ -43,8 +43,8 @@ public interface ReviewLitigation extends AreaContent {
     }
 
     /**
-     * The number of cases in which the head should appear (应出庭), a view of the figure with the indicator {@code
-     * litigation.should_appear}.
+     * The number of cases in which the head should appear (应出庭), a view of the figure with the indicator
+     * {@code litigation.should_appear}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -53,8 +53,8 @@ public interface ReviewLitigation extends AreaContent {
     }
 
     /**
-     * The number of cases in which the head appeared (负责人出庭), a view of the figure with the indicator {@code
-     * litigation.head_appeared}.
+     * The number of cases in which the head appeared (负责人出庭), a view of the figure with the indicator
+     * {@code litigation.head_appeared}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */
@@ -63,8 +63,8 @@ public interface ReviewLitigation extends AreaContent {
     }
 
     /**
-     * The rate of appearance of the heads (负责人出庭应诉率), a view of the figure with the indicator {@code
-     * litigation.appearance_rate}.
+     * The rate of appearance of the heads (负责人出庭应诉率), a view of the figure with the indicator
+     * {@code litigation.appearance_rate}.
      *
      * @return the first such figure without a narrower scope; empty when none is stated
      */

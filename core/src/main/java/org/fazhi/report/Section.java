@@ -34,14 +34,14 @@ public interface Section extends Extensible {
      *
      * @return absent when the heading has none
      */
-    Optional<@NotBlank String> getMarker();
+    Optional<@NotBlankIfStated String> getMarker();
 
     /**
      * The heading without marker and without closing full stop.
      *
      * @return absent for a numbered paragraph that has no heading
      */
-    Optional<@NotBlank String> getHeading();
+    Optional<@NotBlankIfStated String> getHeading();
 
     /**
      * The level by nesting, 1 for the top; not by the style of the number.

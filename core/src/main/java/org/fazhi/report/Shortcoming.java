@@ -7,9 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * One shortcoming (不足).
- */
+/** One shortcoming (不足). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableShortcoming.class)
 @JsonPropertyOrder({"id", "summary", "causes", "section", "span"})

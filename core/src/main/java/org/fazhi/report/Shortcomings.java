@@ -7,21 +7,11 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The second statutory part (存在的不足和原因): shortcomings and their causes. The law asks for both.
- */
+/** The second statutory part (存在的不足和原因): shortcomings and their causes. The law asks for both. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableShortcomings.class)
-@JsonPropertyOrder({"sections", "items", "sharedCauses"})
+@JsonPropertyOrder({"sections", "statements", "items", "sharedCauses"})
 public interface Shortcomings extends Part {
-    /**
-     * The sections of the outline that make up this part, by id.
-     *
-     * @return in printed order; empty for data without a printed text
-     */
-    @Override
-    List<String> getSections();
-
     /**
      * The shortcomings, one by one.
      *

@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * What the report says without a number (表述), summarised or as printed.
- */
+/** What the report says without a number (表述), summarised or as printed. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStatement.class)
 @JsonPropertyOrder({"id", "summary", "section", "span"})
@@ -18,7 +16,7 @@ public interface Statement extends Printed {
      *
      * @return absent when nothing refers to it
      */
-    Optional<@NotBlank String> getId();
+    Optional<@NotBlankIfStated String> getId();
 
     /**
      * What is said, in Chinese.

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * What the report tells of a task area without views of its own (工作领域).
- */
+/** What the report tells of a task area without views of its own (工作领域). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableWorkArea.class)
 @JsonPropertyOrder({"figures", "zeroClaims", "mechanisms", "statements"})

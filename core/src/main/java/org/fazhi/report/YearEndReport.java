@@ -1,15 +1,12 @@
 package org.fazhi.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The year-end report of the heads on the rule of law (年终述法), asked for since 2021 of county level and above.
- */
+/** The year-end report of the heads on the rule of law (年终述法), asked for since 2021 of county level and above. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableYearEndReport.class)
 @JsonPropertyOrder({"standing", "summary", "section", "span"})
@@ -27,7 +24,7 @@ public interface YearEndReport extends Printed {
      *
      * @return absent when the standing says it all
      */
-    Optional<@NotBlank String> getSummary();
+    Optional<@NotBlankIfStated String> getSummary();
 
     /**
      * Starts a value.

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * A statement that something did not happen (零情况表述), such as 未发生民转刑案件. It is no printed number, hence no figure.
- */
+/** A statement that something did not happen (零情况表述), such as 未发生民转刑案件. It is no printed number, hence no figure. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableZeroClaim.class)
 @JsonPropertyOrder({"id", "indicator", "label", "printed", "section", "span"})
@@ -19,7 +17,7 @@ public interface ZeroClaim extends Printed {
      *
      * @return absent when nothing refers to it
      */
-    Optional<@NotBlank String> getId();
+    Optional<@NotBlankIfStated String> getId();
 
     /**
      * The indicator that is said to be zero.

@@ -1,6 +1,5 @@
 /**
- * The annual rule-of-law government report (法治政府建设年度报告) as immutable values. Start at {@link
- * org.fazhi.report.Report}.
+ * The annual rule-of-law government report (法治政府建设年度报告) as immutable values. Start at {@link org.fazhi.report.Report}.
  *
  * <p>Every value has a builder, value equality, and constraints of Jakarta Bean Validation on its getters. Lists keep
  * their order; none is ever null. Equality is that of what is printed: 99 and 99.0 are different values.

@@ -1,5 +1,5 @@
 /**
- * Checks reports against rule sets.
+ * Checks reports against rule sets. Start at {@link org.fazhi.validation.ReportValidator}.
  *
  * <p>This package is public API.
  */

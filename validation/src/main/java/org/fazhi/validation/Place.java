@@ -1,0 +1,152 @@
+package org.fazhi.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fazhi.finding.Text;
+import org.fazhi.report.Area;
+import org.fazhi.report.Located;
+import org.fazhi.report.PartKind;
+import org.fazhi.report.Pointer;
+import org.fazhi.report.Printed;
+import org.fazhi.report.ReportIndex;
+import org.fazhi.report.Section;
+
+/**
+ * A place in words, and an anchor: what stays the same of a place when something unrelated is put before it.
+ *
+ * @param text the place in both languages
+ * @param anchor the place without indexes
+ */
+record Place(Text text, String anchor) {
+    private static final Map<String, Text> MEMBERS = Map.ofEntries(
+            Map.entry("frame/title", Text.of("标题", "title")),
+            Map.entry("frame/titleAsPrinted", Text.of("标题", "title")),
+            Map.entry("frame/pageTitle", Text.of("网页标题", "page title")),
+            Map.entry("frame/signatories", Text.of("署名", "signature")),
+            Map.entry("frame/documentDate", Text.of("成文日期", "date of the document")),
+            Map.entry("frame/closing", Text.of("结束语", "closing words")),
+            Map.entry("frame/preamble", Text.of("导语", "preamble")),
+            Map.entry("frame/approval", Text.of("审签情况", "approval")),
+            Map.entry("frame/secrecyReviewed", Text.of("保密审查", "secrecy review")),
+            Map.entry("frame", Text.of("公文要素", "document frame")),
+            Map.entry("issuers", Text.of("报告机关", "issuer")),
+            Map.entry("reportingYear", Text.of("报告年度", "reporting year")),
+            Map.entry("outline", Text.of("章节", "outline")),
+            Map.entry("relations", Text.of("数量关系", "relations")),
+            Map.entry("citations", Text.of("引用文件", "citations")),
+            Map.entry("damage", Text.of("文本损坏", "damage")));
+
+    static Place of(ReportIndex index, Pointer pointer) {
+        String path = pointer.toString();
+        Optional<Located<Section>> section = deepest(index.sections(), path);
+        if (section.isPresent()) {
+            return ofSection(index, section.get(), path);
+        }
+        Optional<Located<? extends Printed>> printed = deepest(index.printed(), path);
+        return printed.map(found -> ofPrinted(index, found)).orElseGet(() -> ofMember(index, pointer));
+    }
+
+    private static <T extends Located<?>> Optional<T> deepest(List<T> values, String path) {
+        return values.stream()
+                .filter(value -> within(value.pointer().toString(), path))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean within(String ancestor, String path) {
+        return path.equals(ancestor) || path.startsWith(ancestor + "/");
+    }
+
+    private static Place ofSection(ReportIndex index, Located<Section> section, String path) {
+        Text where = sections(index, section);
+        boolean heading = path.endsWith("/heading") || path.endsWith("/marker");
+        Text text = heading ? Text.of(where.getZh() + " 标题", "heading of " + where.getEn()) : where;
+        return new Place(text, "section " + titles(index, section));
+    }
+
+    private static Place ofPrinted(ReportIndex index, Located<? extends Printed> printed) {
+        String name = Names.of(printed.value());
+        String stable = printed.pointer().tokens().stream()
+                .filter(token -> !Character.isDigit(token.charAt(0)))
+                .collect(Collectors.joining("/"));
+        Text where = printed.value()
+                .getSection()
+                .flatMap(index::section)
+                .map(section -> sections(index, section))
+                .orElseGet(() -> member(index, printed.pointer()));
+        Text text = Text.of(where.getZh() + "：" + name, where.getEn() + ": " + name);
+        return new Place(text, stable + " " + Names.identity(printed.value()));
+    }
+
+    private static Place ofMember(ReportIndex index, Pointer pointer) {
+        return new Place(member(index, pointer), pointer.toString());
+    }
+
+    private static Text member(ReportIndex index, Pointer pointer) {
+        List<String> tokens = pointer.tokens();
+        if (tokens.isEmpty()) {
+            return Text.of("报告全文", "the report as a whole");
+        }
+        String first = tokens.get(0);
+        Text known = tokens.size() > 1 ? MEMBERS.get(first + "/" + tokens.get(1)) : null;
+        Text fallback = known != null ? known : MEMBERS.get(first);
+        return fallback != null ? fallback : partOrArea(index, first);
+    }
+
+    private static Text partOrArea(ReportIndex index, String member) {
+        for (PartKind part : PartKind.known()) {
+            if (part.getMember().equals(member)) {
+                return index.report()
+                        .part(part)
+                        .flatMap(found -> found.getSections().stream().findFirst())
+                        .flatMap(index::section)
+                        .map(section -> sections(index, section))
+                        .orElse(Text.of("“" + part.getLabel() + "”部分", "part " + part));
+            }
+        }
+        return Area.known().stream()
+                .filter(area -> area.getMember().equals(member))
+                .map(area -> Text.of(area.getLabel(), area.toString()))
+                .findFirst()
+                .orElse(Text.of(member, member));
+    }
+
+    /** The way from the top section down to this one: 第一部分“…”（六）“…”. */
+    private static Text sections(ReportIndex index, Located<Section> section) {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (Located<Section> step : way(index, section)) {
+            List<String> tokens = step.pointer().tokens();
+            if (tokens.size() == 2) {
+                int number = Integer.parseInt(tokens.get(1)) + 1;
+                zh.append("第").append(number).append("部分");
+                en.append("part ").append(number);
+            } else {
+                step.value().getMarker().ifPresent(marker -> {
+                    zh.append(' ').append(marker);
+                    en.append(' ').append(marker);
+                });
+            }
+            step.value().getHeading().ifPresent(heading -> {
+                zh.append("“").append(heading).append("”");
+                en.append(" “").append(heading).append("”");
+            });
+        }
+        return Text.of(zh.toString(), en.toString());
+    }
+
+    private static String titles(ReportIndex index, Located<Section> section) {
+        return way(index, section).stream()
+                .map(step -> step.value().getMarker().orElse("")
+                        + step.value().getHeading().orElse(""))
+                .collect(Collectors.joining("/"));
+    }
+
+    private static List<Located<Section>> way(ReportIndex index, Located<Section> section) {
+        String path = section.pointer().toString();
+        return index.sections().stream()
+                .filter(step -> within(step.pointer().toString(), path))
+                .toList();
+    }
+}

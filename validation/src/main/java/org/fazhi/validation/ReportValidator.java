@@ -1,0 +1,137 @@
+package org.fazhi.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.finding.AppliedRuleSet;
+import org.fazhi.finding.Finding;
+import org.fazhi.finding.RuleOutcome;
+import org.fazhi.finding.ValidationResult;
+import org.fazhi.report.Report;
+import org.fazhi.validation.national.NationalRuleSets;
+import org.fazhi.validation.rule.RuleSet;
+import org.fazhi.validation.structure.StructureRuleSet;
+
+/**
+ * Checks reports (报告检查器). Immutable and thread-safe: build one and share it.
+ *
+ * <p>Which rule sets run follows from the report: the kind of its body, its reporting year, and the date given in the
+ * options. A wrong report is a normal value: the answer is a result with findings, never an exception.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ValidationResult result = ReportValidator.standard().check(report);
+ * result.getFindings().forEach(finding -> System.out.println(finding.getMessage().getZh()));
+ * }</pre>
+ */
+public final class ReportValidator {
+    private final List<RuleSet> sets;
+
+    private ReportValidator(List<RuleSet> sets) {
+        this.sets = sets;
+    }
+
+    /**
+     * A validator with the rule sets of the library: the structure of the data and the national sets.
+     *
+     * @return the same validator each time
+     */
+    public static ReportValidator standard() {
+        return Standard.VALIDATOR;
+    }
+
+    /**
+     * A validator with these rule sets only.
+     *
+     * @param sets the sets
+     * @return a new validator
+     * @throws IllegalArgumentException when two sets have the same id
+     */
+    public static ReportValidator of(RuleSet... sets) {
+        return of(Arrays.asList(sets));
+    }
+
+    /**
+     * This validator with more rule sets.
+     *
+     * @param more the sets to add
+     * @return a new validator
+     * @throws IllegalArgumentException when two sets have the same id
+     */
+    public ReportValidator with(RuleSet... more) {
+        List<RuleSet> all = new ArrayList<>(sets);
+        all.addAll(Arrays.asList(more));
+        return of(all);
+    }
+
+    private static ReportValidator of(Collection<RuleSet> sets) {
+        Map<String, RuleSet> byId = new LinkedHashMap<>();
+        for (RuleSet set : sets) {
+            if (byId.put(set.info().getId(), set) != null) {
+                throw new IllegalArgumentException("规则集编号重复：" + set.info().getId());
+            }
+        }
+        return new ReportValidator(List.copyOf(byId.values()));
+    }
+
+    /**
+     * The rule sets this validator chooses from.
+     *
+     * @return in the order they were given
+     */
+    public List<RuleSet> ruleSets() {
+        return sets;
+    }
+
+    /**
+     * Checks a report against the sets it calls for.
+     *
+     * @param report the report
+     * @return the result
+     */
+    public ValidationResult check(Report report) {
+        return check(report, CheckOptions.none());
+    }
+
+    /**
+     * Checks a report.
+     *
+     * @param report the report
+     * @param options what is asked for beyond the report
+     * @return the result
+     * @throws IllegalArgumentException when the options name a rule set this validator does not have
+     */
+    public ValidationResult check(Report report, CheckOptions options) {
+        Dossier dossier = Dossier.of(report, options);
+        List<AppliedRuleSet> applied = new ArrayList<>();
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Selection.Chosen chosen : Selection.of(sets, dossier, options)) {
+            applied.add(AppliedRuleSet.builder()
+                    .set(chosen.set().info())
+                    .reason(chosen.reason())
+                    .build());
+            chosen.set().rules().forEach(rule -> {
+                RuleRun run = new RuleRun(chosen.set(), rule, dossier);
+                outcomes.add(run.outcome());
+                findings.addAll(run.findings());
+            });
+        }
+        return Conclusion.of(options, applied, outcomes, findings);
+    }
+
+    private static final class Standard {
+        static final ReportValidator VALIDATOR = of(standardSets());
+
+        private static List<RuleSet> standardSets() {
+            List<RuleSet> sets = new ArrayList<>();
+            sets.add(StructureRuleSet.get());
+            sets.addAll(NationalRuleSets.all());
+            return sets;
+        }
+    }
+}

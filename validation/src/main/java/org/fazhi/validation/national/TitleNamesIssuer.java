@@ -1,0 +1,41 @@
+package org.fazhi.validation.national;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.fazhi.report.Issuer;
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+
+/**
+ * TTL-04: the body named in the title is the issuer, by its full or short name, with or without the superior division.
+ */
+final class TitleNamesIssuer implements Check {
+    private static final String SUFFIX = "(?:人民政府)?(?:办事处|委员会|管理委员会|管委会)?$";
+
+    @Override
+    public void examine(Examination exam) {
+        if (exam.report().getIssuers().isEmpty()) {
+            exam.skip("noIssuer");
+        } else {
+            Title.examine(exam, TitleNamesIssuer::judge);
+        }
+    }
+
+    private static void judge(Examination exam, Title title) {
+        String body = title.body().orElse("");
+        List<Issuer> issuers = exam.report().getIssuers();
+        if (!body.isEmpty() && issuers.stream().noneMatch(issuer -> names(body, issuer))) {
+            exam.finding(Title.PLACE)
+                    .evidence(title.text())
+                    .expected(issuers.get(0).getName())
+                    .actual(body)
+                    .add();
+        }
+    }
+
+    private static boolean names(String body, Issuer issuer) {
+        return Stream.concat(Stream.of(issuer.getName()), issuer.getShortName().stream())
+                .map(name -> name.replaceAll("\\s", "").replaceFirst(SUFFIX, ""))
+                .anyMatch(name -> body.contains(name) || name.contains(body.replaceFirst(SUFFIX, "")));
+    }
+}

@@ -1,0 +1,27 @@
+package org.fazhi.validation.rule;
+
+/**
+ * The working part of a rule (检查逻辑): looks at a report and tells the examination what it finds.
+ *
+ * <p>A check that says nothing has passed. It must be stateless and thread-safe, read only what the examination gives
+ * it, and use no network, file or clock. When it throws, the rule counts as broken and the others run.
+ *
+ * <p>Example: a report should name its issuer.
+ *
+ * <pre>{@code
+ * Check issuerNamed = exam -> {
+ *     if (exam.report().getIssuers().isEmpty()) {
+ *         exam.finding(Pointer.ROOT.child("issuers")).add();
+ *     }
+ * };
+ * }</pre>
+ */
+@FunctionalInterface
+public interface Check {
+    /**
+     * Looks at a report.
+     *
+     * @param exam the report, and where findings go
+     */
+    void examine(Examination exam);
+}

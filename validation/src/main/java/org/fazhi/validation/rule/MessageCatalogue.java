@@ -1,0 +1,97 @@
+package org.fazhi.validation.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.finding.Text;
+
+/**
+ * The texts of a rule set in both languages (消息目录), by key: {@code NUM-01.title}, {@code NUM-01.message},
+ * {@code NUM-01.advice}, {@code reason.noFigures}.
+ *
+ * <p>A text may hold names in braces, {@code {rate}}, in whose place the arguments of a finding are put, once and as
+ * they are: what a report says is never read as a template.
+ */
+public final class MessageCatalogue {
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+
+    private final Properties chinese;
+    private final Properties english;
+
+    private MessageCatalogue(Properties chinese, Properties english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /**
+     * Reads a catalogue from two files in the form of {@link Properties}, in UTF-8.
+     *
+     * @param chinese the Chinese texts; closed when read
+     * @param english the English texts; closed when read
+     * @return the catalogue
+     */
+    public static MessageCatalogue read(InputStream chinese, InputStream english) {
+        return new MessageCatalogue(load(chinese), load(english));
+    }
+
+    private static Properties load(InputStream file) {
+        Properties texts = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    /**
+     * The keys of both languages.
+     *
+     * @return sorted
+     */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>(chinese.stringPropertyNames());
+        keys.addAll(english.stringPropertyNames());
+        return keys;
+    }
+
+    /**
+     * A text without arguments.
+     *
+     * @param key its key
+     * @return the text in both languages
+     * @throws IllegalArgumentException when one language lacks it
+     */
+    public Text text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * A text with its arguments put in.
+     *
+     * @param key its key
+     * @param arguments the values by name; a name without a value stays as it is
+     * @return the text in both languages
+     * @throws IllegalArgumentException when one language lacks it
+     */
+    public Text text(String key, Map<String, String> arguments) {
+        return Text.of(fill(chinese, key, arguments), fill(english, key, arguments));
+    }
+
+    private static String fill(Properties texts, String key, Map<String, String> arguments) {
+        String template = texts.getProperty(key);
+        if (template == null) {
+            throw new IllegalArgumentException("消息目录中没有：" + key);
+        }
+        return NAME.matcher(template)
+                .replaceAll(name -> Matcher.quoteReplacement(arguments.getOrDefault(name.group(1), name.group())));
+    }
+}
