@@ -1,0 +1,30 @@
+package org.fazhi.examples.cli;
+
+import java.util.List;
+
+/** What the program answers to the shell. Over several documents 2 beats 1 beats 3 beats 0. */
+final class ExitStatus {
+    static final int CONFORMS = 0;
+    static final int DOES_NOT_CONFORM = 1;
+    static final int UNUSABLE = 2;
+    static final int UNDETERMINED = 3;
+
+    private static final List<Integer> GRAVEST_FIRST = List.of(UNUSABLE, DOES_NOT_CONFORM, UNDETERMINED, CONFORMS);
+
+    private ExitStatus() {}
+
+    static int of(List<Document> documents) {
+        List<Integer> each = documents.stream().map(ExitStatus::of).toList();
+        return GRAVEST_FIRST.stream().filter(each::contains).findFirst().orElse(CONFORMS);
+    }
+
+    private static int of(Document document) {
+        return document.result()
+                .map(result -> switch (result.getVerdict()) {
+                    case CONFORMS, CONFORMS_WITH_WARNINGS -> CONFORMS;
+                    case DOES_NOT_CONFORM -> DOES_NOT_CONFORM;
+                    case UNDETERMINED -> UNDETERMINED;
+                })
+                .orElse(UNUSABLE);
+    }
+}

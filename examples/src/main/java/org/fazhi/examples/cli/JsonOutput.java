@@ -1,0 +1,118 @@
+package org.fazhi.examples.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.finding.BasisKind;
+import org.fazhi.finding.Finding;
+import org.fazhi.finding.Language;
+import org.fazhi.finding.LegalBasis;
+import org.fazhi.finding.Severity;
+import org.fazhi.finding.ValidationResult;
+import org.fazhi.finding.Verdict;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints the documents for programs. */
+final class JsonOutput {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .changeDefaultPropertyInclusion(
+                    inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    private JsonOutput() {}
+
+    record All(List<Entry> documents) {}
+
+    record Entry(
+            String source,
+            Optional<Verdict> verdict,
+            Optional<List<AppliedSet>> ruleSets,
+            Optional<List<Found>> findings,
+            Optional<List<Told>> problems,
+            Optional<List<Told>> notes) {}
+
+    record AppliedSet(String id, String title, String reason) {}
+
+    record Found(
+            String ruleId,
+            String ruleSet,
+            Severity severity,
+            String pointer,
+            String place,
+            Optional<String> evidence,
+            Optional<String> expected,
+            Optional<String> actual,
+            String message,
+            String advice,
+            List<Basis> basis,
+            String fingerprint) {}
+
+    record Basis(BasisKind kind, String instrument, Optional<String> number, Optional<String> article) {}
+
+    record Told(String pointer, int line, int column, String message, String advice) {}
+
+    static void print(List<Document> documents, Language language, PrintWriter out) {
+        All all = new All(documents.stream().map(document -> entry(document, language)).toList());
+        out.println(MAPPER.writeValueAsString(all));
+    }
+
+    private static Entry entry(Document document, Language language) {
+        Optional<ValidationResult> result = document.result();
+        return new Entry(
+                document.source(),
+                result.map(ValidationResult::getVerdict),
+                result.map(found -> sets(found, language)),
+                result.map(found -> found.getFindings().stream()
+                        .map(finding -> finding(finding, language))
+                        .toList()),
+                told(document, language, false),
+                told(document, language, true));
+    }
+
+    private static List<AppliedSet> sets(ValidationResult result, Language language) {
+        return result.getSets().stream()
+                .map(applied -> new AppliedSet(
+                        applied.getSet().getId(),
+                        applied.getSet().getTitle().in(language),
+                        applied.getReason().in(language)))
+                .toList();
+    }
+
+    private static Found finding(Finding finding, Language language) {
+        return new Found(
+                finding.getRule(),
+                finding.getSet(),
+                finding.getSeverity(),
+                finding.getPointer(),
+                finding.getPlace().in(language),
+                finding.getEvidence(),
+                finding.getExpected(),
+                finding.getActual(),
+                finding.getMessage().in(language),
+                finding.getAdvice().in(language),
+                finding.getBasis().stream().map(JsonOutput::basis).toList(),
+                finding.getFingerprint());
+    }
+
+    private static Basis basis(LegalBasis basis) {
+        return new Basis(basis.getKind(), basis.getInstrument(), basis.getNumber(), basis.getArticle());
+    }
+
+    private static Optional<List<Told>> told(Document document, Language language, boolean notes) {
+        List<Told> told = document.troubles().stream()
+                .filter(trouble -> trouble.note() == notes)
+                .map(trouble -> new Told(
+                        trouble.pointer(),
+                        trouble.line(),
+                        trouble.column(),
+                        trouble.message().in(language),
+                        trouble.advice().in(language)))
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(told);
+    }
+}

@@ -1,0 +1,120 @@
+package org.fazhi.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fazhi.finding.Finding;
+import org.fazhi.finding.Language;
+import org.fazhi.finding.LegalBasis;
+import org.fazhi.finding.Severity;
+import org.fazhi.finding.ValidationResult;
+import org.fazhi.report.Frame;
+import org.fazhi.report.Issuer;
+import org.fazhi.report.Report;
+
+/** Prints the documents for people: verdict first, then the findings, the gravest first. */
+final class TextOutput {
+    private static final String INDENT = "      ";
+
+    private final Language language;
+    private final PrintWriter out;
+
+    private TextOutput(Language language, PrintWriter out) {
+        this.language = language;
+        this.out = out;
+    }
+
+    static void print(List<Document> documents, Language language, PrintWriter out) {
+        TextOutput output = new TextOutput(language, out);
+        documents.forEach(output::document);
+        output.closing(documents);
+    }
+
+    private void document(Document document) {
+        out.println("━━ " + document.source());
+        document.report().ifPresent(report -> out.println("   " + name(report)));
+        if (document.result().isEmpty()) {
+            out.println("   " + say("无法使用", "unusable"));
+        }
+        document.troubles().forEach(trouble -> out.println(
+                INDENT + (trouble.note() ? say("说明：", "note: ") : "") + trouble.describe(language)));
+        document.result().ifPresent(this::result);
+        out.println();
+    }
+
+    private static String name(Report report) {
+        return report.getFrame()
+                .flatMap(Frame::getTitle)
+                .orElseGet(() -> report.getIssuers().stream().map(Issuer::getName).collect(Collectors.joining("、"))
+                        + report.getReportingYear().map(year -> " " + year).orElse(""));
+    }
+
+    private void result(ValidationResult result) {
+        out.println("   " + result.getSummary().in(language));
+        result.getFindings().forEach(this::finding);
+    }
+
+    private void finding(Finding finding) {
+        out.println();
+        out.println("   " + severity(finding.getSeverity()) + " " + finding.getRule() + "  "
+                + finding.getMessage().in(language));
+        line(say("位置：", "where: "), finding.getPlace().in(language));
+        finding.getEvidence().ifPresent(words -> line(say("原文：", "text:  "), words));
+        line(say("建议：", "to do: "), finding.getAdvice().in(language));
+        line(say("依据：", "basis: "), finding.getBasis().stream().map(this::basis).collect(Collectors.joining("；")));
+    }
+
+    private void line(String label, String content) {
+        out.println(INDENT + label + content);
+    }
+
+    private String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> say("✗ 错误", "✗ ERROR  ");
+            case WARNING -> say("! 警告", "! WARNING");
+            case INFO -> say("· 提示", "· NOTE   ");
+        };
+    }
+
+    private String basis(LegalBasis basis) {
+        String title =
+                switch (basis.getKind()) {
+                    case BINDING, ANALOGY -> "《" + basis.getInstrument() + "》";
+                    case PRACTICE, LOGIC -> basis.getInstrument();
+                };
+        String number = basis.getNumber().map(value -> "（" + value + "）").orElse("");
+        String kind =
+                switch (basis.getKind()) {
+                    case ANALOGY -> say("（参照适用）", " (by analogy)");
+                    case PRACTICE -> say("（惯例）", " (practice)");
+                    case BINDING, LOGIC -> "";
+                };
+        return title + number + basis.getArticle().orElse("") + kind;
+    }
+
+    private void closing(List<Document> documents) {
+        if (documents.size() > 1) {
+            long unusable =
+                    documents.stream().filter(document -> document.result().isEmpty()).count();
+            out.println(say("共 %d 个文件：错误 %d、警告 %d、提示 %d", "%d files: errors %d, warnings %d, notes %d")
+                            .formatted(
+                                    documents.size(),
+                                    count(documents, Severity.ERROR),
+                                    count(documents, Severity.WARNING),
+                                    count(documents, Severity.INFO))
+                    + (unusable == 0 ? "" : say("；%d 个无法使用", "; %d unusable").formatted(unusable)));
+        }
+    }
+
+    private static long count(List<Document> documents, Severity severity) {
+        return documents.stream()
+                .flatMap(document -> document.result().stream())
+                .flatMap(result -> result.getFindings().stream())
+                .filter(finding -> finding.getSeverity() == severity)
+                .count();
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.EN ? en : zh;
+    }
+}

@@ -1,0 +1,5 @@
+/** Small programs that embed the library. */
+@NullMarked
+package org.fazhi.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package org.fazhi.examples;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The structure told in docs/architecture.md is the real one. */
+class ArchitectureTest {
+    private static final int MOST_LINES = 300;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.fazhi");
+
+    private static final String[] CORE = {"org.fazhi", "org.fazhi.report..", "org.fazhi.finding.."};
+    private static final String[] LIBRARY = {
+        "org.fazhi", "org.fazhi.report..", "org.fazhi.finding..", "org.fazhi.validation..", "org.fazhi.json.."
+    };
+
+    @Test
+    void core_knows_nobody() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.fazhi.validation..", "org.fazhi.json..", "org.fazhi.examples..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void core_runs_without_anything_but_jakarta_validation() {
+        DescribedPredicate<JavaClass> annotationOnly =
+                resideInAnyPackage("com.fasterxml.jackson.annotation..", "tools.jackson.databind.annotation..");
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com..", "tools..", "org..")
+                        .and(DescribedPredicate.not(resideInAnyPackage("org.fazhi..", "org.jspecify..", "org.immutables..")))
+                        .and(DescribedPredicate.not(annotationOnly)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void validation_and_serialization_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.fazhi.validation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.fazhi.json..", "tools.jackson..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.fazhi.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.fazhi.validation..", "org.hibernate..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_are_free_of_cycles() {
+        slices().matching("org.fazhi.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void nothing_in_internal_packages_is_public() {
+        classes()
+                .that()
+                .resideInAPackage("..internal..")
+                .should()
+                .notBePublic()
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void public_classes_are_final_unless_they_are_made_to_be_extended() {
+        classes()
+                .that()
+                .resideInAnyPackage(LIBRARY)
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .and()
+                .doNotHaveFullyQualifiedName("org.fazhi.report.Code")
+                .should()
+                .haveModifier(FINAL)
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_library_needs_no_spring_no_clock_no_default_locale_and_prints_nothing() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(LIBRARY)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.net.http..")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_source_file_is_longer_than_300_lines() throws IOException {
+        List<String> tooLong;
+        try (Stream<Path> files = Stream.of("core", "validation", "serialization", "examples")
+                .map(module -> Path.of("..", module, "src"))
+                .flatMap(ArchitectureTest::walk)) {
+            tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > MOST_LINES)
+                    .map(Path::toString)
+                    .toList();
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
