@@ -1,0 +1,47 @@
+package org.fazhi.json;
+
+import org.fazhi.report.Pointer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/** A failure to bind that the shape of the model does not explain, such as a check of the model itself. */
+final class Unexplained {
+    private Unexplained() {}
+
+    static void add(JacksonException failure, String text, Problems problems) {
+        Pointer pointer = Pointer.ROOT;
+        for (Reference step : failure.getPath()) {
+            String name = step.getPropertyName();
+            pointer = name != null ? pointer.child(name) : pointer.child(step.getIndex());
+        }
+        problems.add(Faults.invalid(reason(failure)), pointer, offset(text, pointer));
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause instanceof JacksonException own ? own.getOriginalMessage() : cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : Faults.quoted(message);
+    }
+
+    private static int offset(String text, Pointer pointer) {
+        JsonPointer sought = JsonPointer.compile(pointer.toString());
+        try (JsonParser parser = ReportBinding.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() != JsonToken.PROPERTY_NAME
+                        && parser.streamReadContext().pathAsPointer().equals(sought)) {
+                    return (int) parser.currentTokenLocation().getCharOffset();
+                }
+            }
+            return 0;
+        } catch (JacksonException e) {
+            return 0;
+        }
+    }
+}
