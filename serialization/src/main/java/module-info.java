@@ -1,6 +1,4 @@
-/**
- * The JSON of the annual rule-of-law government report.
- */
+/** The JSON of the annual rule-of-law government report. */
 module org.fazhi.serialization {
     requires transitive org.fazhi.core;
     requires com.fasterxml.jackson.annotation;

@@ -22,12 +22,17 @@ final class FormData {
         Report report = Report.builder()
                 .addIssuer(Issuer.of("某镇人民政府", BodyKind.TOWN))
                 .reportingYear(2025)
-                .mediation(Mediation.builder().accepted(72).succeeded(72).successRate(100).build())
+                .mediation(Mediation.builder()
+                        .accepted(72)
+                        .succeeded(72)
+                        .successRate(100)
+                        .build())
                 .build();
         ValidationResult result = ReportValidator.standard().check(report);
         System.out.println(result.getSummary().getZh());
-        result.getFindings().forEach(finding -> System.out.println(
-                finding.getRule() + " " + finding.getMessage().getZh()));
+        result.getFindings()
+                .forEach(finding -> System.out.println(
+                        finding.getRule() + " " + finding.getMessage().getZh()));
         System.out.println(ReportJson.write(report));
         // end::form-data[]
     }

@@ -53,7 +53,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(CORE)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("com..", "tools..", "org..")
-                        .and(DescribedPredicate.not(resideInAnyPackage("org.fazhi..", "org.jspecify..", "org.immutables..")))
+                        .and(DescribedPredicate.not(
+                                resideInAnyPackage("org.fazhi..", "org.jspecify..", "org.immutables..")))
                         .and(DescribedPredicate.not(annotationOnly)))
                 .check(CLASSES);
     }

@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * What is wrong or noteworthy in a JSON document (读取问题): what, where, and what to do.
  *
- * <p>Example: {@code problem.describe(Language.ZH)} gives
- * {@code 第 12 行第 21 列 /frame/publishedOn：日期 “2026-2-30” 无效。请写成 yyyy-MM-dd 形式的真实日期，如 2026-03-01。}
+ * <p>Example: {@code problem.describe(Language.ZH)} gives {@code 第 12 行第 21 列 /frame/publishedOn：日期 “2026-2-30” 无效。请写成
+ * yyyy-MM-dd 形式的真实日期，如 2026-03-01。}
  */
 @Value.Immutable
 public interface JsonProblem {

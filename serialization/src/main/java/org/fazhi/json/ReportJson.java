@@ -14,7 +14,8 @@ import org.fazhi.report.Report;
  * all methods are thread-safe.
  *
  * <p>Written documents are UTF-8, with literal Chinese, members in a fixed order, plain decimals that keep their scale,
- * dates as {@code yyyy-MM-dd}, and without what is absent or an empty list. The same report always gives the same bytes.
+ * dates as {@code yyyy-MM-dd}, and without what is absent or an empty list. The same report always gives the same
+ * bytes.
  *
  * <p>Reading is strict: no value is converted, {@code null} stands for nothing, no member may stand twice. Members and
  * codes this version does not know are kept and written back. {@code parse} never throws for bad data but lists all
@@ -35,8 +36,8 @@ public final class ReportJson {
      *
      * @param report the report
      * @return a JSON document that ends with a line feed
-     * @throws IllegalArgumentException when the report holds what JSON cannot say: an unknown member that is not one JSON
-     *     value or has the name of a known one, a date outside the years 0 to 9999
+     * @throws IllegalArgumentException when the report holds what JSON cannot say: an unknown member that is not one
+     *     JSON value or has the name of a known one, a date outside the years 0 to 9999
      */
     public static String write(Report report) {
         return ReportWriter.write(report, ReportBinding.INDENTED) + "\n";
@@ -136,8 +137,8 @@ public final class ReportJson {
     /**
      * Reads a report.
      *
-     * @param source a stream that holds a JSON document in UTF-8, with or without byte order mark; it is read to its end
-     *     and stays open
+     * @param source a stream that holds a JSON document in UTF-8, with or without byte order mark; it is read to its
+     *     end and stays open
      * @return the report
      * @throws ReportJsonException with all problems, when it cannot be read
      * @throws UncheckedIOException when the stream cannot be read
@@ -180,8 +181,8 @@ public final class ReportJson {
     /**
      * Reads a report or all that is wrong with it.
      *
-     * @param source a stream that holds a JSON document in UTF-8, with or without byte order mark; it is read to its end
-     *     or the limit and stays open
+     * @param source a stream that holds a JSON document in UTF-8, with or without byte order mark; it is read to its
+     *     end or the limit and stays open
      * @return the report or the problems; notes beside either
      * @throws UncheckedIOException when the stream cannot be read
      */
@@ -230,8 +231,8 @@ public final class ReportJson {
     /**
      * Reads a report or all that is wrong with it, within limits of your own.
      *
-     * @param source a stream that holds a JSON document in UTF-8, with or without byte order mark; it is read to its end
-     *     or the limit and stays open
+     * @param source a stream that holds a JSON document in UTF-8, with or without byte order mark; it is read to its
+     *     end or the limit and stays open
      * @param limits how large it may be
      * @return the report or the problems; notes beside either
      * @throws UncheckedIOException when the stream cannot be read

@@ -25,11 +25,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "检查报告，列出发现的问题。",
         mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "退出状态：0 符合（可有警告）；1 不符合；2 文件或参数无法使用；3 无法判定。",
-            "多个文件时，2 优先于 1，1 优先于 3，3 优先于 0。"
-        })
+        footer = {"", "退出状态：0 符合（可有警告）；1 不符合；2 文件或参数无法使用；3 无法判定。", "多个文件时，2 优先于 1，1 优先于 3，3 优先于 0。"})
 final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,

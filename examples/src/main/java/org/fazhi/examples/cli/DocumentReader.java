@@ -32,7 +32,9 @@ final class DocumentReader {
                     Text.of("先转换为 JSON 再检查。", "Convert it to JSON first."));
         }
         try {
-            return source.equals("-") ? document(source, ReportJson.parse(standardInput)) : file(source, Path.of(source));
+            return source.equals("-")
+                    ? document(source, ReportJson.parse(standardInput))
+                    : file(source, Path.of(source));
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return unreadable(
                     source,
@@ -44,9 +46,7 @@ final class DocumentReader {
     private static Document file(String source, Path file) throws IOException {
         if (!Files.exists(file)) {
             return unreadable(
-                    source,
-                    Text.of("文件不存在", "no such file"),
-                    Text.of("核对文件名和路径。", "Check the name and the path."));
+                    source, Text.of("文件不存在", "no such file"), Text.of("核对文件名和路径。", "Check the name and the path."));
         }
         if (Files.isDirectory(file)) {
             return unreadable(

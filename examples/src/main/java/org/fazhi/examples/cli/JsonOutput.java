@@ -20,8 +20,7 @@ final class JsonOutput {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(
-                    inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build();
 
     private JsonOutput() {}
@@ -57,7 +56,8 @@ final class JsonOutput {
     record Told(String pointer, int line, int column, String message, String advice) {}
 
     static void print(List<Document> documents, Language language, PrintWriter out) {
-        All all = new All(documents.stream().map(document -> entry(document, language)).toList());
+        All all = new All(
+                documents.stream().map(document -> entry(document, language)).toList());
         out.println(MAPPER.writeValueAsString(all));
     }
 

@@ -36,8 +36,9 @@ final class TextOutput {
         if (document.result().isEmpty()) {
             out.println("   " + say("无法使用", "unusable"));
         }
-        document.troubles().forEach(trouble -> out.println(
-                INDENT + (trouble.note() ? say("说明：", "note: ") : "") + trouble.describe(language)));
+        document.troubles()
+                .forEach(trouble -> out.println(
+                        INDENT + (trouble.note() ? say("说明：", "note: ") : "") + trouble.describe(language)));
         document.result().ifPresent(this::result);
         out.println();
     }
@@ -45,7 +46,9 @@ final class TextOutput {
     private static String name(Report report) {
         return report.getFrame()
                 .flatMap(Frame::getTitle)
-                .orElseGet(() -> report.getIssuers().stream().map(Issuer::getName).collect(Collectors.joining("、"))
+                .orElseGet(() -> report.getIssuers().stream()
+                                .map(Issuer::getName)
+                                .collect(Collectors.joining("、"))
                         + report.getReportingYear().map(year -> " " + year).orElse(""));
     }
 
@@ -77,25 +80,24 @@ final class TextOutput {
     }
 
     private String basis(LegalBasis basis) {
-        String title =
-                switch (basis.getKind()) {
-                    case BINDING, ANALOGY -> "《" + basis.getInstrument() + "》";
-                    case PRACTICE, LOGIC -> basis.getInstrument();
-                };
+        String title = switch (basis.getKind()) {
+            case BINDING, ANALOGY -> "《" + basis.getInstrument() + "》";
+            case PRACTICE, LOGIC -> basis.getInstrument();
+        };
         String number = basis.getNumber().map(value -> "（" + value + "）").orElse("");
-        String kind =
-                switch (basis.getKind()) {
-                    case ANALOGY -> say("（参照适用）", " (by analogy)");
-                    case PRACTICE -> say("（惯例）", " (practice)");
-                    case BINDING, LOGIC -> "";
-                };
+        String kind = switch (basis.getKind()) {
+            case ANALOGY -> say("（参照适用）", " (by analogy)");
+            case PRACTICE -> say("（惯例）", " (practice)");
+            case BINDING, LOGIC -> "";
+        };
         return title + number + basis.getArticle().orElse("") + kind;
     }
 
     private void closing(List<Document> documents) {
         if (documents.size() > 1) {
-            long unusable =
-                    documents.stream().filter(document -> document.result().isEmpty()).count();
+            long unusable = documents.stream()
+                    .filter(document -> document.result().isEmpty())
+                    .count();
             out.println(say("共 %d 个文件：错误 %d、警告 %d、提示 %d", "%d files: errors %d, warnings %d, notes %d")
                             .formatted(
                                     documents.size(),
