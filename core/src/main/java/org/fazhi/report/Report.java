@@ -111,18 +111,10 @@ public interface Report extends Extensible {
      */
     List<@Valid Section> getOutline();
 
-    /**
-     * The first statutory part: main measures and results.
-     *
-     * @return absent when the report has no such part
-     */
+    /** {@return the first statutory part, measures and results; absent when the report has none} */
     Optional<@Valid Achievements> getAchievements();
 
-    /**
-     * The second statutory part: shortcomings and causes.
-     *
-     * @return absent when the report has no such part
-     */
+    /** {@return the second statutory part, shortcomings and causes; absent when the report has none} */
     Optional<@Valid Shortcomings> getShortcomings();
 
     /**
@@ -132,18 +124,10 @@ public interface Report extends Extensible {
      */
     Optional<@Valid FirstResponsible> getFirstResponsible();
 
-    /**
-     * The fourth statutory part: arrangements for the following year.
-     *
-     * @return absent when the report has no such part
-     */
+    /** {@return the fourth statutory part, the plan for the following year; absent when the report has none} */
     Optional<@Valid NextPlan> getNextPlan();
 
-    /**
-     * The fifth statutory part: other matters to be reported.
-     *
-     * @return absent when the report has no such part
-     */
+    /** {@return the fifth statutory part, other matters; absent when the report has none} */
     Optional<@Valid OtherMatters> getOther();
 
     /** {@return what the report tells of lawful performance of government functions (依法履行政府职能); absent when nothing} */
@@ -254,23 +238,19 @@ public interface Report extends Extensible {
      * @return empty when the report has no such part
      */
     default Optional<Part> part(PartKind kind) {
-        Optional<? extends Part> part = Optional.empty();
-        if (kind.equals(PartKind.ACHIEVEMENTS)) {
-            part = getAchievements();
-        } else if (kind.equals(PartKind.SHORTCOMINGS)) {
-            part = getShortcomings();
-        } else if (kind.equals(PartKind.FIRST_RESPONSIBLE)) {
-            part = getFirstResponsible();
-        } else if (kind.equals(PartKind.NEXT_PLAN)) {
-            part = getNextPlan();
-        } else if (kind.equals(PartKind.OTHER)) {
-            part = getOther();
-        }
+        Optional<? extends Part> part = switch (kind.getCode()) {
+            case "ACHIEVEMENTS" -> getAchievements();
+            case "SHORTCOMINGS" -> getShortcomings();
+            case "FIRST_RESPONSIBLE" -> getFirstResponsible();
+            case "NEXT_PLAN" -> getNextPlan();
+            case "OTHER" -> getOther();
+            default -> Optional.empty();
+        };
         return part.map(found -> found);
     }
 
     /**
-     * All figures: those of the areas, then those of the duties.
+     * All figures: those of the duties, then those of the areas.
      *
      * @return in the order of the JSON
      */
@@ -279,7 +259,7 @@ public interface Report extends Extensible {
         Stream<Figure> ofDuties = getFirstResponsible().stream()
                 .flatMap(part -> part.getDuties().stream())
                 .flatMap(duty -> duty.getFigures().stream());
-        return Stream.concat(ofAreas, ofDuties).toList();
+        return Stream.concat(ofDuties, ofAreas).toList();
     }
 
     /**

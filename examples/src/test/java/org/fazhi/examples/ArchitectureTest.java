@@ -1,14 +1,11 @@
 package org.fazhi.examples;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -41,21 +38,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.fazhi.validation..", "org.fazhi.json..", "org.fazhi.examples..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void core_runs_without_anything_but_jakarta_validation() {
-        DescribedPredicate<JavaClass> annotationOnly =
-                resideInAnyPackage("com.fasterxml.jackson.annotation..", "tools.jackson.databind.annotation..");
-        noClasses()
-                .that()
-                .resideInAnyPackage(CORE)
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("com..", "tools..", "org..")
-                        .and(DescribedPredicate.not(
-                                resideInAnyPackage("org.fazhi..", "org.jspecify..", "org.immutables..")))
-                        .and(DescribedPredicate.not(annotationOnly)))
                 .check(CLASSES);
     }
 
