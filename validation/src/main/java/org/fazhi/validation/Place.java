@@ -120,7 +120,7 @@ record Place(Text text, String anchor) {
             List<String> tokens = step.pointer().tokens();
             if (tokens.size() == 2) {
                 int number = Integer.parseInt(tokens.get(1)) + 1;
-                zh.append("第").append(number).append("部分");
+                zh.append("第").append(chinese(number)).append("部分");
                 en.append("part ").append(number);
             } else {
                 step.value().getMarker().ifPresent(marker -> {
@@ -134,6 +134,14 @@ record Place(Text text, String anchor) {
             });
         }
         return Text.of(zh.toString(), en.toString());
+    }
+
+    /** 1 to 99 in Chinese; no report has more parts. */
+    private static String chinese(int number) {
+        String digits = "零一二三四五六七八九";
+        String tens = number < 20 ? "" : digits.substring(number / 10, number / 10 + 1);
+        String ones = number % 10 == 0 && number > 0 ? "" : digits.substring(number % 10, number % 10 + 1);
+        return number > 99 ? Integer.toString(number) : tens + (number < 10 ? "" : "十") + ones;
     }
 
     private static String titles(ReportIndex index, Located<Section> section) {
