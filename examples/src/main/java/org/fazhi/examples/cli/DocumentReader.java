@@ -28,7 +28,7 @@ final class DocumentReader {
         if (NOT_YET.stream().anyMatch(name::endsWith)) {
             return unreadable(
                     source,
-                    Text.of("这个版本只读 JSON 格式的报告", "this version reads reports in JSON only"),
+                    Text.of("这个版本只读 JSON 格式的报告。", "This version reads reports in JSON only."),
                     Text.of("先转换为 JSON 再检查。", "Convert it to JSON first."));
         }
         try {
@@ -38,7 +38,7 @@ final class DocumentReader {
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return unreadable(
                     source,
-                    Text.of("读不出来：" + e.getMessage(), "cannot be read: " + e.getMessage()),
+                    Text.of("读不出来：" + e.getMessage() + "。", "Cannot be read: " + e.getMessage() + "."),
                     Text.of("核对文件名和读取权限。", "Check the name and the permissions."));
         }
     }
@@ -46,12 +46,12 @@ final class DocumentReader {
     private static Document file(String source, Path file) throws IOException {
         if (!Files.exists(file)) {
             return unreadable(
-                    source, Text.of("文件不存在", "no such file"), Text.of("核对文件名和路径。", "Check the name and the path."));
+                    source, Text.of("文件不存在。", "No such file."), Text.of("核对文件名和路径。", "Check the name and the path."));
         }
         if (Files.isDirectory(file)) {
             return unreadable(
                     source,
-                    Text.of("这是一个文件夹", "this is a folder"),
+                    Text.of("这是一个文件夹。", "This is a folder."),
                     Text.of("逐个列出要检查的文件。", "Name the files one by one."));
         }
         try (InputStream content = Files.newInputStream(file)) {

@@ -33,6 +33,6 @@ record Trouble(String pointer, int line, int column, Text message, Text advice, 
     String describe(Language language) {
         String place = language == Language.EN ? "line %d, column %d %s: " : "第 %d 行第 %d 列 %s：";
         String where = line == 0 ? "" : place.formatted(line, column, pointer).replaceFirst(" +(?=[:：])", "");
-        return where + message.in(language) + (language == Language.EN ? ". " : "。") + advice.in(language);
+        return where + message.in(language) + (language == Language.EN ? " " : "") + advice.in(language);
     }
 }
