@@ -18,22 +18,16 @@ final class FormData {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        // tag::form-data[]
+        // spotless:off
         Report report = Report.builder()
                 .addIssuer(Issuer.of("某镇人民政府", BodyKind.TOWN))
                 .reportingYear(2025)
-                .mediation(Mediation.builder()
-                        .accepted(72)
-                        .succeeded(72)
-                        .successRate(100)
-                        .build())
+                .mediation(Mediation.builder().accepted(72).succeeded(72).successRate(100).build())
                 .build();
         ValidationResult result = ReportValidator.standard().check(report);
         System.out.println(result.getSummary().getZh());
-        result.getFindings()
-                .forEach(finding -> System.out.println(
-                        finding.getRule() + " " + finding.getMessage().getZh()));
+        result.getFindings().forEach(f -> System.out.println(f.getRule() + " " + f.getMessage().getZh()));
         System.out.println(ReportJson.write(report));
-        // end::form-data[]
+        // spotless:on
     }
 }
