@@ -18,8 +18,9 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void the_program_in_the_readme_is_the_one_that_is_compiled(String readme) throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/fazhi/examples/FormData.java"));
-        String region =
-                between(source, "// spotless:off\n", "        // spotless:on").stripIndent();
+        String region = between(source, "// spotless:off\n", "// spotless:on")
+                .stripTrailing()
+                .stripIndent();
         String shown = between(Files.readString(Path.of("..", readme)), "<!-- form-data -->\n```java\n", "```");
         assertThat(shown.strip()).isEqualTo(region.strip());
     }
