@@ -18,5 +18,5 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"cause:causes", "clause:clauses"})
+        depluralizeDictionary = {"cause:causes", "basis"})
 @interface ValueStyle {}

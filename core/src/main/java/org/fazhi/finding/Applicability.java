@@ -22,14 +22,14 @@ public interface Applicability {
     /**
      * The first reporting year.
      *
-     * @return absent when there is none
+     * @return absent when it concerns every year up to the last
      */
     Optional<Integer> getFromYear();
 
     /**
      * The last reporting year.
      *
-     * @return absent when there is none
+     * @return absent when it concerns every year from the first
      */
     Optional<Integer> getToYear();
 

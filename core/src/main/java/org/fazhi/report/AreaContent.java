@@ -39,16 +39,21 @@ public interface AreaContent extends Extensible {
     List<@Valid Statement> getStatements();
 
     /**
-     * The figure with an indicator.
+     * The figure that states an indicator: not a narrower scope of it, not a change against the year before, not a
+     * target or a former state.
      *
      * @param indicator the code
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure; empty when none is stated
      */
     default Optional<Figure> figure(String indicator) {
         return getFigures().stream()
-                .filter(figure -> figure.getScope().isEmpty())
                 .filter(figure ->
                         figure.getIndicator().filter(indicator::equals).isPresent())
+                .filter(figure -> figure.getScope().isEmpty())
+                .filter(figure -> figure.getDirection().isEmpty())
+                .filter(figure -> figure.getNature()
+                        .filter(nature -> nature.equals(Nature.TARGET) || nature.equals(Nature.BASELINE))
+                        .isEmpty())
                 .findFirst();
     }
 

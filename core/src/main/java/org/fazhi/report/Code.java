@@ -2,6 +2,7 @@ package org.fazhi.report;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code of an open enumeration (代码): a short ASCII name with a Chinese label.
@@ -30,7 +31,7 @@ public abstract sealed class Code
 
     Code(String code, String label) {
         if (!FORM.matcher(code).matches()) {
-            throw new IllegalArgumentException("不是有效的代码（应为 1–80 个 ASCII 字母、数字或 _ . -）：" + shorten(code));
+            throw new IllegalArgumentException("不是有效的代码（应为 1–80 个 ASCII 字母、数字或 _ . -，以字母或数字开头）：" + shorten(code));
         }
         this.code = code;
         this.label = label;
@@ -41,7 +42,7 @@ public abstract sealed class Code
     }
 
     /**
-     * The name of the code, as it stands in JSON.
+     * The name, as it stands in JSON.
      *
      * @return such as {@code ENFORCEMENT}
      */
@@ -67,7 +68,7 @@ public abstract sealed class Code
     public abstract boolean isKnown();
 
     @Override
-    public final boolean equals(Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof Code that && getClass() == that.getClass() && code.equals(that.code);
     }
 

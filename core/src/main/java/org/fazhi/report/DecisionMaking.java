@@ -19,27 +19,27 @@ public interface DecisionMaking extends AreaContent {
      * The number of major administrative decisions (重大行政决策), a view of the figure with the indicator
      * {@code decision.major_decisions}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getMajorDecisions() {
         return figure("decision.major_decisions");
     }
 
     /**
-     * The number of them legally reviewed (经合法性审查), article 25, a view of the figure with the indicator
+     * The number of major decisions legally reviewed (经合法性审查), article 25, a view of the figure with the indicator
      * {@code decision.legality_reviewed}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getLegalityReviewed() {
         return figure("decision.legality_reviewed");
     }
 
     /**
-     * The number of them discussed collectively (经集体讨论), article 30, a view of the figure with the indicator
+     * The number of major decisions discussed collectively (经集体讨论), article 30, a view of the figure with the indicator
      * {@code decision.collectively_discussed}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getCollectivelyDiscussed() {
         return figure("decision.collectively_discussed");
@@ -49,7 +49,7 @@ public interface DecisionMaking extends AreaContent {
      * The number of opinions of the legal advisers (法律顾问意见), a view of the figure with the indicator
      * {@code adviser.opinions}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getAdviserOpinions() {
         return figure("adviser.opinions");
@@ -77,7 +77,7 @@ public interface DecisionMaking extends AreaContent {
         }
 
         /**
-         * Sets the number of them legally reviewed (经合法性审查), article 25.
+         * Sets the number of major decisions legally reviewed (经合法性审查).
          *
          * @param value a count
          * @return this builder
@@ -87,7 +87,7 @@ public interface DecisionMaking extends AreaContent {
         }
 
         /**
-         * Sets the number of them discussed collectively (经集体讨论), article 30.
+         * Sets the number of major decisions discussed collectively (经集体讨论).
          *
          * @param value a count
          * @return this builder

@@ -25,7 +25,7 @@ public interface Disclosure extends AreaContent {
     /**
      * The number of items published (主动公开信息), a view of the figure with the indicator {@code disclosure.published}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getPublished() {
         return figure("disclosure.published");
@@ -34,7 +34,7 @@ public interface Disclosure extends AreaContent {
     /**
      * The number of requests received (依申请公开), a view of the figure with the indicator {@code disclosure.requests}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getRequests() {
         return figure("disclosure.requests");

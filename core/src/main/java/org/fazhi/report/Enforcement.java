@@ -1,6 +1,7 @@
 package org.fazhi.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,7 +35,7 @@ public interface Enforcement extends AreaContent {
      * The number of administrative penalties (行政处罚件数), a view of the figure with the indicator
      * {@code enforcement.penalties}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getPenalties() {
         return figure("enforcement.penalties");
@@ -43,7 +44,7 @@ public interface Enforcement extends AreaContent {
     /**
      * The total of fines in yuan (罚款金额), a view of the figure with the indicator {@code enforcement.fines_total}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getFinesTotal() {
         return figure("enforcement.fines_total");
@@ -52,17 +53,17 @@ public interface Enforcement extends AreaContent {
     /**
      * The number of enforcement staff (行政执法人员), a view of the figure with the indicator {@code enforcement.enforcers}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getEnforcers() {
         return figure("enforcement.enforcers");
     }
 
     /**
-     * The number of staff with an enforcement certificate (持证执法人员), article 42, a view of the figure with the indicator
-     * {@code enforcement.certified_enforcers}.
+     * The number of staff with an enforcement certificate (持证执法人员), article 42 of the law, a view of the figure with
+     * the indicator {@code enforcement.certified_enforcers}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getCertifiedEnforcers() {
         return figure("enforcement.certified_enforcers");
@@ -72,7 +73,7 @@ public interface Enforcement extends AreaContent {
      * The number of legal reviewers (法制审核人员), a view of the figure with the indicator
      * {@code enforcement.legal_reviewers}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getLegalReviewers() {
         return figure("enforcement.legal_reviewers");
@@ -82,17 +83,17 @@ public interface Enforcement extends AreaContent {
      * The number of major enforcement decisions (重大执法决定), a view of the figure with the indicator
      * {@code enforcement.major_decisions}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getMajorDecisions() {
         return figure("enforcement.major_decisions");
     }
 
     /**
-     * The number of major enforcement decisions legally reviewed (经法制审核), article 58, a view of the figure with the
-     * indicator {@code enforcement.legal_reviewed}.
+     * The number of major enforcement decisions legally reviewed (经法制审核), article 58 of the law, a view of the figure
+     * with the indicator {@code enforcement.legal_reviewed}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getLegalReviewed() {
         return figure("enforcement.legal_reviewed");
@@ -102,7 +103,7 @@ public interface Enforcement extends AreaContent {
      * The number of administrative inspections (行政检查), a view of the figure with the indicator
      * {@code enforcement.inspections}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getInspections() {
         return figure("enforcement.inspections");
@@ -112,7 +113,7 @@ public interface Enforcement extends AreaContent {
      * The number of enforcement recorders (执法记录仪), a view of the figure with the indicator
      * {@code enforcement.recorders}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getRecorders() {
         return figure("enforcement.recorders");
@@ -140,13 +141,23 @@ public interface Enforcement extends AreaContent {
         }
 
         /**
-         * Sets the total of fines in yuan (罚款金额).
+         * Sets the total of fines (罚款金额).
          *
-         * @param value a count
+         * @param yuan in yuan, such as 19550.50
          * @return this builder
          */
-        public Builder finesTotal(long value) {
-            return addFigure(Figure.of("enforcement.fines_total", value));
+        public Builder finesTotal(BigDecimal yuan) {
+            return addFigure(Figure.of("enforcement.fines_total", yuan));
+        }
+
+        /**
+         * Sets the total of fines (罚款金额).
+         *
+         * @param yuan a whole number of yuan
+         * @return this builder
+         */
+        public Builder finesTotal(long yuan) {
+            return addFigure(Figure.of("enforcement.fines_total", yuan));
         }
 
         /**

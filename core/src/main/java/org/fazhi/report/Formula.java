@@ -58,7 +58,7 @@ public interface Formula {
 
 final class FormulaSyntax {
     static final Pattern FORM =
-            Pattern.compile("<= (?<limit>CODE)|= (?<part>CODE) / (?<whole>CODE)|= (?<sum>CODE(?: \\+ CODE)+)"
+            Pattern.compile("<= (?<limit>CODE)|= (?<part>CODE) / (?<whole>CODE)|= (?<sum>CODE(?: \\+ CODE)++)"
                     .replace("CODE", IndicatorDictionary.CODE));
 
     private FormulaSyntax() {}

@@ -154,7 +154,8 @@ public interface Frame extends Extensible {
     Optional<@NotBlankIfStated String> getDocumentDateAsPrinted();
 
     /**
-     * The day the report was submitted (报送日期). Due before 1 March of the following year, provinces before 1 April.
+     * The day the report was submitted (报送日期). Due before 1 March of the following year, for provinces and departments
+     * of the State Council before 1 April.
      *
      * @return absent when not stated; then lateness is not judged
      */

@@ -1,8 +1,8 @@
 package org.fazhi.report;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class IndicatorDictionary {
     /** The form of a code, as a regular expression: lower-case words with dots, such as {@code mediation.accepted}. */
-    public static final String CODE = "[a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)+";
+    public static final String CODE = "[a-z](?![a-z0-9_.]*\\.\\.)[a-z0-9_]*\\.[a-z0-9_.]*[a-z0-9_]";
 
     private static final String STANDARD_FILE = "indicators.tsv";
     private static final int COLUMNS = 9;
@@ -51,31 +51,36 @@ public final class IndicatorDictionary {
      * @param table the table in the form described above; it is read to its end and not closed
      * @return the dictionary
      * @throws IOException when it cannot be read
-     * @throws IllegalArgumentException when a line is not in that form; the message names the line
+     * @throws IllegalArgumentException when a line is not in that form; the message names line and cause
      */
     public static IndicatorDictionary read(Reader table) throws IOException {
         Map<String, Indicator> byCode = new LinkedHashMap<>();
-        int number = 0;
-        for (String line : new BufferedReader(table).lines().toList()) {
-            number++;
-            if (number > 1 && !line.isBlank() && !line.startsWith("#")) {
-                Indicator indicator = parse(line, number);
-                if (byCode.put(indicator.getCode(), indicator) != null) {
-                    throw new IllegalArgumentException("第 " + number + " 行：指标代码重复：" + indicator.getCode());
-                }
+        LineNumberReader lines = new LineNumberReader(table);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            try {
+                read(line, lines.getLineNumber() == 1, byCode);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("第 " + lines.getLineNumber() + " 行：" + e.getMessage(), e);
             }
         }
         return new IndicatorDictionary(Collections.unmodifiableMap(byCode));
     }
 
-    private static Indicator parse(String line, int number) {
+    private static void read(String line, boolean first, Map<String, Indicator> byCode) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalArgumentException("第 " + number + " 行：应有 " + COLUMNS + " 列，实有 " + cells.length + " 列");
+        if (first) {
+            require(!cells[0].matches(CODE), "首行应为列名");
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+            Indicator indicator = parse(cells);
+            require(byCode.put(indicator.getCode(), indicator) == null, "指标代码重复：" + indicator.getCode());
         }
-        if (!cells[0].matches(CODE)) {
-            throw new IllegalArgumentException("第 " + number + " 行：指标代码应为小写英文点分形式：" + cells[0]);
-        }
+    }
+
+    private static Indicator parse(String[] cells) {
+        require(cells.length == COLUMNS, "应有 " + COLUMNS + " 列，实有 " + cells.length + " 列");
+        require(cells[0].matches(CODE), "指标代码应为小写英文点分形式：" + cells[0]);
+        require(!cells[1].isBlank(), "中文名称为空");
+        require(cells[7].isEmpty() || cells[7].equals("Y"), "总量列应为 Y 或空：" + cells[7]);
         return Indicator.builder()
                 .code(cells[0])
                 .label(cells[1])
@@ -87,6 +92,12 @@ public final class IndicatorDictionary {
                 .total(cells[7].equals("Y"))
                 .formulas(list(cells[8], ";").stream().map(Formula::parse).toList())
                 .build();
+    }
+
+    private static void require(boolean sound, String otherwise) {
+        if (!sound) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     private static List<String> list(String cell, String separator) {
@@ -131,7 +142,7 @@ public final class IndicatorDictionary {
     /**
      * All indicators.
      *
-     * @return in the order of the table
+     * @return in the order of the table, unmodifiable
      */
     public Collection<Indicator> indicators() {
         return byCode.values();

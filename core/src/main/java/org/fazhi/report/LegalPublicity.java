@@ -17,7 +17,7 @@ public interface LegalPublicity extends AreaContent {
     /**
      * The number of publicity events (普法活动), a view of the figure with the indicator {@code publicity.events}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getEvents() {
         return figure("publicity.events");
@@ -27,7 +27,7 @@ public interface LegalPublicity extends AreaContent {
      * The number of leaflets and other materials handed out (宣传材料), a view of the figure with the indicator
      * {@code publicity.materials}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getMaterials() {
         return figure("publicity.materials");
@@ -37,7 +37,7 @@ public interface LegalPublicity extends AreaContent {
      * The number of legally informed residents (法律明白人), a view of the figure with the indicator
      * {@code publicity.legally_informed}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getLegallyInformed() {
         return figure("publicity.legally_informed");

@@ -16,19 +16,20 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonPropertyOrder({"figures", "zeroClaims", "mechanisms", "statements"})
 public interface Mediation extends AreaContent {
     /**
-     * The number of people's mediation committees (人民调解委员会), article 8, a view of the figure with the indicator
-     * {@code mediation.committees}.
+     * The number of people's mediation committees (人民调解委员会), article 8 of the People's Mediation Law, a view of the
+     * figure with the indicator {@code mediation.committees}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getCommittees() {
         return figure("mediation.committees");
     }
 
     /**
-     * The number of mediators (人民调解员), article 13, a view of the figure with the indicator {@code mediation.mediators}.
+     * The number of mediators (人民调解员), article 13 of the People's Mediation Law, a view of the figure with the
+     * indicator {@code mediation.mediators}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getMediators() {
         return figure("mediation.mediators");
@@ -38,7 +39,7 @@ public interface Mediation extends AreaContent {
      * The number of screenings for disputes (矛盾纠纷排查次数), a view of the figure with the indicator
      * {@code mediation.screenings}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getScreenings() {
         return figure("mediation.screenings");
@@ -47,7 +48,7 @@ public interface Mediation extends AreaContent {
     /**
      * The number of disputes accepted (受理矛盾纠纷), a view of the figure with the indicator {@code mediation.accepted}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getAccepted() {
         return figure("mediation.accepted");
@@ -57,7 +58,7 @@ public interface Mediation extends AreaContent {
      * The number of disputes mediated with success (调解成功), a view of the figure with the indicator
      * {@code mediation.succeeded}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getSucceeded() {
         return figure("mediation.succeeded");
@@ -66,7 +67,7 @@ public interface Mediation extends AreaContent {
     /**
      * The rate of success (调解成功率), a view of the figure with the indicator {@code mediation.success_rate}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getSuccessRate() {
         return figure("mediation.success_rate");
@@ -75,7 +76,7 @@ public interface Mediation extends AreaContent {
     /**
      * The number of petitions handled (受理信访件), a view of the figure with the indicator {@code petition.accepted}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getPetitions() {
         return figure("petition.accepted");
@@ -93,7 +94,7 @@ public interface Mediation extends AreaContent {
     /** Builds the value; {@code build()} fails only when what makes it meaningful is missing. */
     final class Builder extends ImmutableMediation.Builder {
         /**
-         * Sets the number of people's mediation committees (人民调解委员会), article 8.
+         * Sets the number of people's mediation committees (人民调解委员会).
          *
          * @param value a count
          * @return this builder
@@ -103,7 +104,7 @@ public interface Mediation extends AreaContent {
         }
 
         /**
-         * Sets the number of mediators (人民调解员), article 13.
+         * Sets the number of mediators (人民调解员).
          *
          * @param value a count
          * @return this builder

@@ -19,27 +19,27 @@ public interface NormativeDocuments extends AreaContent {
      * The number of normative documents issued (制发规范性文件), a view of the figure with the indicator
      * {@code document.issued}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getIssued() {
         return figure("document.issued");
     }
 
     /**
-     * The number of them legally reviewed (合法性审核), a view of the figure with the indicator
+     * The number of normative documents legally reviewed (合法性审核), a view of the figure with the indicator
      * {@code document.legality_reviewed}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getLegalityReviewed() {
         return figure("document.legality_reviewed");
     }
 
     /**
-     * The number of them filed with the superior government (备案), a view of the figure with the indicator
-     * {@code document.filed}.
+     * The number of normative documents filed with the superior government (备案), a view of the figure with the
+     * indicator {@code document.filed}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getFiled() {
         return figure("document.filed");
@@ -48,7 +48,7 @@ public interface NormativeDocuments extends AreaContent {
     /**
      * The number of documents repealed (废止), a view of the figure with the indicator {@code document.repealed}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getRepealed() {
         return figure("document.repealed");
@@ -76,7 +76,7 @@ public interface NormativeDocuments extends AreaContent {
         }
 
         /**
-         * Sets the number of them legally reviewed (合法性审核).
+         * Sets the number of normative documents legally reviewed (合法性审核).
          *
          * @param value a count
          * @return this builder
@@ -86,7 +86,7 @@ public interface NormativeDocuments extends AreaContent {
         }
 
         /**
-         * Sets the number of them filed with the superior government (备案).
+         * Sets the number of normative documents filed with the superior government (备案).
          *
          * @param value a count
          * @return this builder

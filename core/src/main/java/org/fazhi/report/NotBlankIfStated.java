@@ -11,13 +11,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text that is stated is not blank (写明的不能为空白). A {@code null} text, as that of an empty {@code Optional}, is
- * considered valid.
+ * A text that is stated is not blank (写明的不能为空白): it has a character that is no white space, the ideographic space
+ * (U+3000) included. A {@code null} text, as that of an empty {@code Optional}, is considered valid.
  */
 @Documented
 @Target(ElementType.TYPE_USE)
 @Retention(RetentionPolicy.RUNTIME)
-@Pattern(regexp = "(?s).*\\S.*")
+@Pattern(regexp = "(?sU).*\\S.*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 public @interface NotBlankIfStated {

@@ -1,6 +1,7 @@
 package org.fazhi.report;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ public interface Part extends Extensible {
      *
      * @return in printed order; empty for data without a printed text
      */
-    List<String> getSections();
+    List<@NotBlank String> getSections();
 
     /**
      * What the part says in general: its opening and closing words, and what belongs to no single item or area.

@@ -15,7 +15,7 @@ public interface PlanItem extends Printed {
     /**
      * The name by which others in the report refer to it; unique in the report.
      *
-     * @return such as {@code s1}
+     * @return such as {@code p1}
      */
     @NotBlank
     String getId();

@@ -1,7 +1,6 @@
 package org.fazhi.report;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -46,14 +45,14 @@ public final class Pointer {
     /**
      * The steps from the report to this place, not escaped.
      *
-     * @return names and indexes; empty for {@link #ROOT}
+     * @return names and indexes, unmodifiable; empty for {@link #ROOT}
      */
     public List<String> tokens() {
         Deque<String> tokens = new ArrayDeque<>();
         for (Pointer at = this; at.parent != null; at = at.parent) {
             tokens.addFirst(at.token);
         }
-        return new ArrayList<>(tokens);
+        return List.copyOf(tokens);
     }
 
     @Override

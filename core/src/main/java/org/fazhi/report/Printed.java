@@ -10,7 +10,7 @@ public interface Printed extends Extensible {
      *
      * @return its id; absent when it is not known or there is no printed text
      */
-    Optional<String> getSection();
+    Optional<@NotBlankIfStated String> getSection();
 
     /**
      * Where it stands in the original text.

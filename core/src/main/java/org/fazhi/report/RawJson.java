@@ -1,5 +1,8 @@
 package org.fazhi.report;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A JSON value kept as text (原始 JSON), for members a version does not know.
  *
@@ -10,7 +13,7 @@ public final class RawJson {
     private final String text;
 
     private RawJson(String text) {
-        this.text = text;
+        this.text = Objects.requireNonNull(text);
     }
 
     /**
@@ -33,7 +36,7 @@ public final class RawJson {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof RawJson that && text.equals(that.text);
     }
 

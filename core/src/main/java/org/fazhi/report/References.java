@@ -1,10 +1,11 @@
 package org.fazhi.report;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The ids a report gives and the references it makes; finds the duplicate and the dangling ones. */
 final class References {
@@ -15,19 +16,24 @@ final class References {
     record Fault(Pointer pointer, String message) {}
 
     private final ReportIndex index;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Set<Fault> faults = new LinkedHashSet<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> shortcomings;
 
     private References(Report report) {
         this.index = ReportIndex.of(report);
+        this.shortcomings = report.getShortcomings().stream()
+                .flatMap(part -> part.getItems().stream())
+                .map(Shortcoming::getId)
+                .collect(Collectors.toSet());
         index.sections().forEach(section -> give(section.value().getId(), section.pointer()));
         index.printed().forEach(value -> idOf(value.value()).ifPresent(id -> give(id, value.pointer())));
         index.printed().forEach(this::follow);
-        followParts(report);
+        report.parts().forEach(this::part);
     }
 
     static List<Fault> faults(Report report) {
-        return new References(report).faults;
+        return List.copyOf(new References(report).faults);
     }
 
     private static Optional<String> idOf(Printed value) {
@@ -76,17 +82,9 @@ final class References {
         }
     }
 
-    private void followParts(Report report) {
-        part(report.getAchievements(), "achievements");
-        part(report.getShortcomings(), "shortcomings");
-        part(report.getFirstResponsible(), "firstResponsible");
-        part(report.getNextPlan(), "nextPlan");
-        part(report.getOther(), "other");
-    }
-
-    private void part(Optional<? extends Part> part, String member) {
-        Pointer at = Pointer.ROOT.child(member).child("sections");
-        part.ifPresent(found -> found.getSections().forEach(id -> section(id, at)));
+    private void part(PartKind kind, Part part) {
+        Pointer at = Pointer.ROOT.child(kind.getMember()).child("sections");
+        part.getSections().forEach(id -> section(id, at));
     }
 
     private void section(String id, Pointer at) {
@@ -98,15 +96,12 @@ final class References {
     }
 
     private void shortcoming(String id, Pointer at) {
-        List<Shortcoming> items =
-                index.report().getShortcomings().map(Shortcomings::getItems).orElse(List.of());
-        require(items.stream().anyMatch(item -> item.getId().equals(id)), at);
+        require(shortcomings.contains(id), at);
     }
 
     private void require(boolean resolved, Pointer at) {
-        Fault fault = new Fault(at, DANGLING);
-        if (!resolved && !faults.contains(fault)) {
-            faults.add(fault);
+        if (!resolved) {
+            faults.add(new Fault(at, DANGLING));
         }
     }
 }

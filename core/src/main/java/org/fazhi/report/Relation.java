@@ -51,7 +51,7 @@ public interface Relation extends Printed {
     /**
      * The figures that are the parts, or that are equal.
      *
-     * @return their ids
+     * @return their ids; exactly one for RATE and AT_MOST, empty for ENUMERATION
      */
     List<@NotBlank String> getParts();
 
@@ -122,6 +122,21 @@ public interface Relation extends Printed {
      */
     static Relation equal(String... figures) {
         return builder().kind(RelationKind.EQUAL).addParts(figures).build();
+    }
+
+    /**
+     * An announced number and the things listed after it (列举).
+     *
+     * @param whole the id of the announced number
+     * @param items the things listed
+     * @return the relation
+     */
+    static Relation enumeration(String whole, String... items) {
+        return builder()
+                .kind(RelationKind.ENUMERATION)
+                .whole(whole)
+                .addItems(items)
+                .build();
     }
 
     /**

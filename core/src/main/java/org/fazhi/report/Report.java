@@ -3,6 +3,7 @@ package org.fazhi.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,23 +112,25 @@ public interface Report extends Extensible {
      */
     List<@Valid Section> getOutline();
 
-    /** {@return the first statutory part, measures and results; absent when the report has none} */
+    /** {@return the first statutory part: main measures and results (主要举措和成效); absent when the report has none} */
     Optional<@Valid Achievements> getAchievements();
 
-    /** {@return the second statutory part, shortcomings and causes; absent when the report has none} */
+    /** {@return the second statutory part: shortcomings and their causes (不足和原因); absent when the report has none} */
     Optional<@Valid Shortcomings> getShortcomings();
 
     /**
-     * The third statutory part: duties of the first responsible person; it may stand inside another part.
-     *
-     * @return absent when the report has no such part
+     * {@return the third statutory part: duties of the first responsible person (第一责任人职责), wherever it is printed;
+     * absent when the report has none}
      */
     Optional<@Valid FirstResponsible> getFirstResponsible();
 
-    /** {@return the fourth statutory part, the plan for the following year; absent when the report has none} */
+    /**
+     * {@return the fourth statutory part: arrangements for the following year (下一年度安排); absent when the report has
+     * none}
+     */
     Optional<@Valid NextPlan> getNextPlan();
 
-    /** {@return the fifth statutory part, other matters; absent when the report has none} */
+    /** {@return the fifth statutory part: other matters to be reported (其他情况); absent when the report has none} */
     Optional<@Valid OtherMatters> getOther();
 
     /** {@return what the report tells of lawful performance of government functions (依法履行政府职能); absent when nothing} */
@@ -209,7 +212,7 @@ public interface Report extends Extensible {
     /**
      * The areas the report tells of.
      *
-     * @return area to content, in the order of {@link Area#known()}
+     * @return area to content, in the order of {@link Area#known()}; unmodifiable
      */
     default Map<Area, AreaContent> areas() {
         Map<Area, AreaContent> areas = new LinkedHashMap<>();
@@ -228,25 +231,32 @@ public interface Report extends Extensible {
         getPartyLeadership().ifPresent(content -> areas.put(Area.PARTY_LEADERSHIP, content));
         getEnvironment().ifPresent(content -> areas.put(Area.ENVIRONMENT, content));
         getOtherWork().ifPresent(content -> areas.put(Area.OTHER, content));
-        return areas;
+        return Collections.unmodifiableMap(areas);
+    }
+
+    /**
+     * The statutory parts the report has.
+     *
+     * @return kind to part, in the order of {@link PartKind#known()}; unmodifiable
+     */
+    default Map<PartKind, Part> parts() {
+        Map<PartKind, Part> parts = new LinkedHashMap<>();
+        getAchievements().ifPresent(part -> parts.put(PartKind.ACHIEVEMENTS, part));
+        getShortcomings().ifPresent(part -> parts.put(PartKind.SHORTCOMINGS, part));
+        getFirstResponsible().ifPresent(part -> parts.put(PartKind.FIRST_RESPONSIBLE, part));
+        getNextPlan().ifPresent(part -> parts.put(PartKind.NEXT_PLAN, part));
+        getOther().ifPresent(part -> parts.put(PartKind.OTHER, part));
+        return Collections.unmodifiableMap(parts);
     }
 
     /**
      * A statutory part.
      *
      * @param kind which
-     * @return empty when the report has no such part
+     * @return empty when the report has no such part, or this version does not know the kind
      */
     default Optional<Part> part(PartKind kind) {
-        Optional<? extends Part> part = switch (kind.getCode()) {
-            case "ACHIEVEMENTS" -> getAchievements();
-            case "SHORTCOMINGS" -> getShortcomings();
-            case "FIRST_RESPONSIBLE" -> getFirstResponsible();
-            case "NEXT_PLAN" -> getNextPlan();
-            case "OTHER" -> getOther();
-            default -> Optional.empty();
-        };
-        return part.map(found -> found);
+        return Optional.ofNullable(parts().get(kind));
     }
 
     /**
@@ -255,10 +265,10 @@ public interface Report extends Extensible {
      * @return in the order of the JSON
      */
     default List<Figure> figures() {
-        Stream<Figure> ofAreas = areas().values().stream().flatMap(area -> area.getFigures().stream());
         Stream<Figure> ofDuties = getFirstResponsible().stream()
                 .flatMap(part -> part.getDuties().stream())
                 .flatMap(duty -> duty.getFigures().stream());
+        Stream<Figure> ofAreas = areas().values().stream().flatMap(area -> area.getFigures().stream());
         return Stream.concat(ofDuties, ofAreas).toList();
     }
 

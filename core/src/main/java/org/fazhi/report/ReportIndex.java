@@ -26,12 +26,7 @@ public final class ReportIndex {
     private ReportIndex(Report report) {
         this.report = report;
         each(report.getOutline(), Pointer.ROOT.child("outline"), this::section);
-        PartKind.known()
-                .forEach(kind -> report.part(kind)
-                        .ifPresent(part -> print(part.getStatements(), at(kind.getMember(), "statements"))));
-        report.getShortcomings().ifPresent(this::shortcomings);
-        report.getFirstResponsible().ifPresent(this::firstResponsible);
-        report.getNextPlan().ifPresent(part -> print(part.getItems(), at("nextPlan", "items")));
+        report.parts().forEach(this::part);
         report.areas().forEach(this::area);
         print(report.getRelations(), at("relations"));
         print(report.getCitations(), at("citations"));
@@ -108,7 +103,8 @@ public final class ReportIndex {
      * The area whose content a figure belongs to.
      *
      * @param figure a figure of this report, the very instance
-     * @return the area; {@link Area#PARTY_LEADERSHIP} for a figure of a duty
+     * @return the area; {@link Area#PARTY_LEADERSHIP} for a figure of a duty, {@link Area#OTHER} for a figure of
+     *     another report
      */
     public Area areaOf(Figure figure) {
         return areas.getOrDefault(figure, Area.OTHER);
@@ -119,6 +115,17 @@ public final class ReportIndex {
         sections.add(located);
         sectionById.putIfAbsent(section.getId(), located);
         each(section.getChildren(), pointer.child("children"), this::section);
+    }
+
+    private void part(PartKind kind, Part part) {
+        print(part.getStatements(), at(kind.getMember(), "statements"));
+        if (part instanceof Shortcomings found) {
+            shortcomings(found);
+        } else if (part instanceof FirstResponsible found) {
+            firstResponsible(found);
+        } else if (part instanceof NextPlan found) {
+            print(found.getItems(), at("nextPlan", "items"));
+        }
     }
 
     private void shortcomings(Shortcomings part) {

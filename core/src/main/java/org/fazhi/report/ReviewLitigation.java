@@ -18,7 +18,7 @@ public interface ReviewLitigation extends AreaContent {
     /**
      * The number of review cases accepted (行政复议案件), a view of the figure with the indicator {@code review.accepted}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getReviewCases() {
         return figure("review.accepted");
@@ -27,7 +27,7 @@ public interface ReviewLitigation extends AreaContent {
     /**
      * The number of litigation cases (行政诉讼案件), a view of the figure with the indicator {@code litigation.cases}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getLitigationCases() {
         return figure("litigation.cases");
@@ -36,7 +36,7 @@ public interface ReviewLitigation extends AreaContent {
     /**
      * The number of cases lost (败诉案件), a view of the figure with the indicator {@code litigation.lost}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getLitigationLost() {
         return figure("litigation.lost");
@@ -46,7 +46,7 @@ public interface ReviewLitigation extends AreaContent {
      * The number of cases in which the head should appear (应出庭), a view of the figure with the indicator
      * {@code litigation.should_appear}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getHeadShouldAppear() {
         return figure("litigation.should_appear");
@@ -56,7 +56,7 @@ public interface ReviewLitigation extends AreaContent {
      * The number of cases in which the head appeared (负责人出庭), a view of the figure with the indicator
      * {@code litigation.head_appeared}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getHeadAppeared() {
         return figure("litigation.head_appeared");
@@ -66,7 +66,7 @@ public interface ReviewLitigation extends AreaContent {
      * The rate of appearance of the heads (负责人出庭应诉率), a view of the figure with the indicator
      * {@code litigation.appearance_rate}.
      *
-     * @return the first such figure without a narrower scope; empty when none is stated
+     * @return the first such figure that states it as a whole; empty when there is none
      */
     default Optional<Figure> getAppearanceRate() {
         return figure("litigation.appearance_rate");

@@ -78,7 +78,7 @@ public interface Section extends Extensible {
      *
      * @return absent unless the report was read from a text
      */
-    Optional<Span> getSpan();
+    Optional<@Valid Span> getSpan();
 
     /**
      * The sections below this one.

@@ -15,7 +15,7 @@ public interface Shortcoming extends Printed {
     /**
      * The name by which others in the report refer to it; unique in the report.
      *
-     * @return such as {@code s1}
+     * @return such as {@code q1}
      */
     @NotBlank
     String getId();

@@ -38,8 +38,8 @@ public final class Standing extends Code {
      *
      * @param code a code, known or not
      * @return the constant, or a value that keeps the unknown code
-     * @throws IllegalArgumentException when it cannot be a code: empty, longer than 80 or with other than ASCII
-     *     letters, digits, {@code _ . -}
+     * @throws IllegalArgumentException unless it is 1 to 80 ASCII letters, digits and {@code _ . -}, the first of them
+     *     a letter or digit
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Standing of(String code) {
@@ -50,7 +50,7 @@ public final class Standing extends Code {
     /**
      * The codes this version knows.
      *
-     * @return in the order of the law or of the documentation
+     * @return in the order of the constants
      */
     public static Collection<Standing> known() {
         return Collections.unmodifiableCollection(KNOWN.values());
