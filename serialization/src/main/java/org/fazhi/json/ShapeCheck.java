@@ -47,7 +47,7 @@ final class ShapeCheck {
         } catch (Refused stop) {
             problems.add(stop.fault(), at, start());
         } catch (StreamConstraintsException e) {
-            problems.add(exceeded(), at, start());
+            exceeded();
         } catch (UnexpectedEndOfInputException e) {
             problems.add(DocumentFaults.incomplete(), at, text.length());
         } catch (StreamReadException e) {
@@ -55,10 +55,15 @@ final class ShapeCheck {
         }
     }
 
-    private Fault exceeded() {
-        return parser.streamReadContext().getNestingDepth() >= limits.getMaxDepth()
-                ? DocumentFaults.limit(Text.of("嵌套深度", "The depth of nesting"), limits.getMaxDepth())
-                : DocumentFaults.limit(Text.of("内容项数", "The number of tokens"), limits.getMaxTokens());
+    private void exceeded() {
+        if (parser.streamReadContext().getNestingDepth() >= limits.getMaxDepth()) {
+            Text depth = Text.of("嵌套深度", "The depth of nesting");
+            int bracket = (int) parser.currentLocation().getCharOffset() - 1;
+            problems.add(DocumentFaults.limit(depth, limits.getMaxDepth()), at, bracket);
+        } else {
+            Text tokens = Text.of("内容项数", "The number of tokens");
+            problems.add(DocumentFaults.limit(tokens, limits.getMaxTokens()), at, start());
+        }
     }
 
     private void broken(StreamReadException e) {
@@ -137,11 +142,17 @@ final class ShapeCheck {
         if (!member.many()) {
             value(member, pointer, top);
         } else if (expect(JsonToken.START_ARRAY, Kinds.ARRAY, pointer)) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                at = pointer.child(i);
+            for (int i = 0; element(pointer, i); i++) {
                 value(member, at, false);
             }
         }
+    }
+
+    private boolean element(Pointer array, int index) {
+        at = array.child(index);
+        boolean found = parser.nextToken() != JsonToken.END_ARRAY;
+        at = found ? at : array;
+        return found;
     }
 
     private void value(Member member, Pointer pointer, boolean top) {
@@ -203,8 +214,7 @@ final class ShapeCheck {
                 unmodelled(at);
             }
         } else if (token == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                at = pointer.child(i);
+            for (int i = 0; element(pointer, i); i++) {
                 unmodelled(at);
             }
         } else {
