@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Finds the name somebody probably meant. */
 final class NearestName {
     private static final int LONGEST = 100;
+    private static final int FURTHEST = 2;
 
     private NearestName() {}
 
@@ -26,8 +27,11 @@ final class NearestName {
     }
 
     private static boolean isLikely(String written, String known) {
+        if (Math.abs(written.length() - known.length()) > FURTHEST) {
+            return false;
+        }
         int distance = distance(written, known);
-        return distance <= 2 && distance * 3 <= Math.max(known.length(), written.length());
+        return distance <= FURTHEST && distance * 3 <= Math.max(known.length(), written.length());
     }
 
     /** The fewest letters to replace, insert, leave out or swap with the next. */

@@ -56,7 +56,7 @@ final class ShapeCheck {
     }
 
     private void exceeded() {
-        if (parser.streamReadContext().getNestingDepth() >= limits.getMaxDepth()) {
+        if (parser.streamReadContext().getNestingDepth() > limits.getMaxDepth()) {
             Text depth = Text.of("嵌套深度", "The depth of nesting");
             int bracket = (int) parser.currentLocation().getCharOffset() - 1;
             problems.add(DocumentFaults.limit(depth, limits.getMaxDepth()), at, bracket);
@@ -99,9 +99,8 @@ final class ShapeCheck {
             String name = name(pointer, seen);
             Member member = shape.members().get(name);
             if (member == null) {
-                Fault fault = Faults.unknownMember(
-                        name, NearestName.to(name, shape.members().keySet()));
-                problems.add(fault, at, start());
+                Set<String> known = shape.members().keySet();
+                problems.note(() -> Faults.unknownMember(name, NearestName.to(name, known)), at, start());
                 parser.nextToken();
                 unmodelled(at);
             } else {
@@ -195,7 +194,7 @@ final class ShapeCheck {
 
     private void keep(Object value, Member member, Pointer pointer, boolean top) {
         if (value instanceof Code code && !code.isKnown()) {
-            problems.add(Faults.unknownCode(code.getCode(), Codes.nearest(code)), pointer, start());
+            problems.note(() -> Faults.unknownCode(code.getCode(), Codes.nearest(code)), pointer, start());
         } else if (value instanceof Integer number) {
             integers.put(member.name(), number);
         } else if (top && value instanceof String version && member.name().equals("formatVersion")) {

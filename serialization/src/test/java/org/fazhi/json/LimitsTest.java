@@ -138,6 +138,24 @@ class LimitsTest {
     }
 
     @Test
+    void manyUnknownMembersAreNotedInNoTime() {
+        StringBuilder json = new StringBuilder("{\"x\":1");
+        for (int i = 0; i < 300_000; i++) {
+            json.append(",\"reporting").append(i).append("\":1");
+        }
+        JsonReading reading = ReportJson.parse(json.append('}').toString());
+        assertThat(reading.getReport()).isPresent();
+        assertThat(reading.getProblems()).hasSize(1001);
+    }
+
+    @Test
+    void tokensAtTheDeepestLevelAreNoDepth() {
+        JsonLimits limits = JsonLimits.builder().maxDepth(2).maxTokens(6).build();
+        assertRead("{\"x\":[1]}", limits);
+        assertExceeded("{\"x\":[1,2,3,4]}", limits, "内容项数超过限额 6", "/x/3", 13);
+    }
+
+    @Test
     void numberOfProblemsListed() {
         String nulls = String.join(",", Collections.nCopies(50_000, "null"));
         JsonReading reading = ReportJson.parse("{\"issuers\":[" + nulls + "]}");
