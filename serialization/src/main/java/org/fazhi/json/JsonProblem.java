@@ -149,7 +149,7 @@ public interface JsonProblem {
      * @return for people to read
      */
     default String describe(Language language) {
-        String path = getPointer().toString();
+        String path = getPointer().toString().replaceAll("\\p{Cntrl}", "\uFFFD");
         return language == Language.EN
                 ? "line %d, column %d%s: %s %s"
                         .formatted(

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Finds the name somebody probably meant. */
 final class NearestName {
     private static final int LONGEST = 100;
+    private static final int FURTHEST = 2;
 
     private NearestName() {}
 
@@ -26,24 +27,28 @@ final class NearestName {
     }
 
     private static boolean isLikely(String written, String known) {
+        if (Math.abs(written.length() - known.length()) > FURTHEST) {
+            return false;
+        }
         int distance = distance(written, known);
-        return distance <= 2 && distance * 3 <= Math.max(known.length(), written.length());
+        return distance <= FURTHEST && distance * 3 <= Math.max(known.length(), written.length());
     }
 
+    /** The fewest letters to replace, insert, leave out or swap with the next. */
     private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(a, b, steps, i, j);
             }
-            above = row;
         }
-        return above[b.length()];
+        return steps[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int[][] steps, int i, int j) {
+        int replaced = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fazhi.report.Pointer;
 
 /** Gathers the problems of one document; problems and notes each up to the limit. */
@@ -23,10 +24,20 @@ final class Problems {
     }
 
     void add(Fault fault, Pointer pointer, int offset) {
-        int earlier = fault.kind().isNote() ? notes++ : grave++;
-        if (earlier < limit) {
-            listed.add(new Placed(offset, at(fault, pointer, lines.line(offset), lines.column(offset))));
+        if (grave++ < limit) {
+            place(fault, pointer, offset);
         }
+    }
+
+    /** Adds a note, which is worded only when it is listed: to look for the nearest name takes its time. */
+    void note(Supplier<Fault> note, Pointer pointer, int offset) {
+        if (notes++ < limit) {
+            place(note.get(), pointer, offset);
+        }
+    }
+
+    private void place(Fault fault, Pointer pointer, int offset) {
+        listed.add(new Placed(offset, at(fault, pointer, lines.line(offset), lines.column(offset))));
     }
 
     static JsonProblem at(Fault fault, Pointer pointer, int line, int column) {

@@ -2,6 +2,7 @@ package org.fazhi.json;
 
 import java.io.StringWriter;
 import org.fazhi.report.RawJson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,6 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 final class RawJsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                    ReportBinding.unlimited().maxNestingDepth(2000).build())
             .streamWriteConstraints(
                     StreamWriteConstraints.builder().maxNestingDepth(2000).build())
             .build();
@@ -23,10 +26,10 @@ final class RawJsonText {
     private RawJsonText() {}
 
     /** Takes the value the parser stands at, up to its last token. */
-    static RawJson read(JsonParser parser) {
+    static RawJson read(JsonParser parser, TokenLimits limits) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            copy(parser, generator, TokenLimits.of(parser));
+            copy(parser, generator, limits);
         }
         return RawJson.of(text.toString());
     }
@@ -37,7 +40,7 @@ final class RawJsonText {
             if (parser.nextToken() == null) {
                 throw malformed(name, null);
             }
-            copy(parser, generator, TokenLimits.of(parser));
+            copy(parser, generator, TokenLimits.NONE);
             if (parser.nextToken() != null) {
                 throw malformed(name, null);
             }
@@ -46,7 +49,7 @@ final class RawJsonText {
         }
     }
 
-    private static IllegalArgumentException malformed(String name, @org.jspecify.annotations.Nullable Exception cause) {
+    private static IllegalArgumentException malformed(String name, @Nullable Exception cause) {
         return new IllegalArgumentException("未知成员 “" + Faults.quoted(name) + "” 的内容不是一个有效的 JSON 值", cause);
     }
 

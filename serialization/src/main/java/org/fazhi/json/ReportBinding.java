@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.fazhi.report.Report;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -48,6 +49,14 @@ final class ReportBinding {
     static final ObjectWriter INDENTED = COMPACT.with(layout());
 
     private ReportBinding() {}
+
+    /** No limits on single tokens: the reader checks its own, and the text is in memory anyway. */
+    static StreamReadConstraints.Builder unlimited() {
+        return StreamReadConstraints.builder()
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE);
+    }
 
     private static void refuse(MutableCoercionConfig config) {
         for (CoercionInputShape shape : CoercionInputShape.values()) {

@@ -2,7 +2,6 @@ package org.fazhi.json;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.fazhi.report.Code;
 import org.fazhi.report.Extensible;
 import org.fazhi.report.RawJson;
@@ -25,9 +24,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class ReportModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    /** The attribute that holds an {@link AtomicBoolean}, set when something worth a note is met. */
-    static final Object NOTEWORTHY = new Object();
-
     ReportModule() {
         super("fazhi-report");
         addDeserializer(RawJson.class, new RawJsonDeserializer());
@@ -46,12 +42,6 @@ final class ReportModule extends SimpleModule {
         context.insertAnnotationIntrospector(new BindThroughBuilders());
     }
 
-    private static void note(DeserializationContext context) {
-        if (context.getAttribute(NOTEWORTHY) instanceof AtomicBoolean met) {
-            met.set(true);
-        }
-    }
-
     /** Takes only the one JSON type a value has. */
     private static final class ScalarDeserializer<T> extends StdDeserializer<T> {
         private final Scalar<T> scalar;
@@ -65,10 +55,11 @@ final class ReportModule extends SimpleModule {
         public T deserialize(JsonParser parser, DeserializationContext context) {
             JsonToken token = parser.currentToken();
             String text = parser.getString();
-            TokenLimits.of(parser).check(token, text);
+            ReadingPass pass = ReadingPass.of(context);
+            pass.limits().check(token, text);
             T value = scalar.read(token, text);
             if (value instanceof Code code && !code.isKnown()) {
-                note(context);
+                pass.note();
             }
             return value;
         }
@@ -81,20 +72,20 @@ final class ReportModule extends SimpleModule {
 
         @Override
         public RawJson deserialize(JsonParser parser, DeserializationContext context) {
-            checkName(parser);
-            note(context);
-            return RawJsonText.read(parser);
+            return RawJsonText.read(parser, started(parser, context).limits());
         }
 
         @Override
         public RawJson getNullValue(DeserializationContext context) {
-            checkName(context.getParser());
-            note(context);
+            started(context.getParser(), context);
             return RawJson.of("null");
         }
 
-        private static void checkName(JsonParser parser) {
-            TokenLimits.of(parser).check(JsonToken.PROPERTY_NAME, parser.currentName());
+        private static ReadingPass started(JsonParser parser, DeserializationContext context) {
+            ReadingPass pass = ReadingPass.of(context);
+            pass.limits().check(JsonToken.PROPERTY_NAME, parser.currentName());
+            pass.note();
+            return pass;
         }
     }
 

@@ -3,7 +3,7 @@ package org.fazhi.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import org.fazhi.json.SourceText.Unreadable;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Report;
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -20,39 +19,27 @@ final class ReportReader {
     static final ReportReader DEFAULT = new ReportReader(JsonLimits.defaults());
 
     private final JsonLimits limits;
+    private final TokenLimits tokenLimits;
     private final JsonFactory binding;
     private final JsonFactory checking;
 
     private ReportReader(JsonLimits limits) {
         this.limits = limits;
-        this.binding = factory(constraints(limits)
-                .maxStringLength(limits.getMaxStringLength())
-                .maxNumberLength(limits.getMaxNumberLength())
-                .maxNameLength(limits.getMaxNameLength()));
-        this.checking = factory(constraints(limits)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .maxNumberLength(Integer.MAX_VALUE)
-                        .maxNameLength(Integer.MAX_VALUE))
+        this.tokenLimits = TokenLimits.of(limits);
+        this.binding = ReportBinding.FACTORY
                 .rebuild()
+                .streamReadConstraints(ReportBinding.unlimited()
+                        .maxNestingDepth(limits.getMaxDepth())
+                        .maxTokenCount(limits.getMaxTokens())
+                        .build())
+                .build();
+        this.checking = binding.rebuild()
                 .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
     }
 
     static ReportReader of(JsonLimits limits) {
         return limits.equals(JsonLimits.defaults()) ? DEFAULT : new ReportReader(limits);
-    }
-
-    private static StreamReadConstraints.Builder constraints(JsonLimits limits) {
-        return StreamReadConstraints.builder()
-                .maxNestingDepth(limits.getMaxDepth())
-                .maxTokenCount(limits.getMaxTokens());
-    }
-
-    private static JsonFactory factory(StreamReadConstraints.Builder constraints) {
-        return ReportBinding.FACTORY
-                .rebuild()
-                .streamReadConstraints(constraints.build())
-                .build();
     }
 
     JsonReading parse(InputStream source) throws IOException {
@@ -84,22 +71,21 @@ final class ReportReader {
     }
 
     private JsonReading read(String text) {
-        AtomicBoolean noteworthy = new AtomicBoolean();
+        ReadingPass pass = new ReadingPass(tokenLimits);
         try {
-            Report report = bind(text, noteworthy);
-            boolean plain = !noteworthy.get() && FormatVersion.isRead(report.getFormatVersion());
+            @Nullable Report report = bind(text, pass);
+            boolean plain = report != null && !pass.isNoteworthy() && FormatVersion.isRead(report.getFormatVersion());
             return reading(report, plain ? List.of() : check(text, null));
         } catch (JacksonException e) {
             return reading(null, check(text, e));
         }
     }
 
-    /** Binds a document, or throws when it is not sound; the format version is not looked at. */
-    Report bind(String text, AtomicBoolean noteworthy) {
+    /** Binds a document, null to null, or throws when it is not sound; the format version is not looked at. */
+    @Nullable
+    Report bind(String text, ReadingPass pass) {
         try (JsonParser parser = binding.createParser(ObjectReadContext.empty(), text.toCharArray())) {
-            return ReportBinding.READER
-                    .withAttribute(ReportModule.NOTEWORTHY, noteworthy)
-                    .readValue(parser);
+            return pass.attachTo(ReportBinding.READER).readValue(parser);
         }
     }
 
@@ -118,7 +104,7 @@ final class ReportReader {
     private static JsonReading reading(@Nullable Report report, List<JsonProblem> problems) {
         boolean sound = problems.stream().allMatch(JsonProblem::isNote);
         return ImmutableJsonReading.builder()
-                .report(java.util.Optional.ofNullable(sound ? report : null))
+                .report(Optional.ofNullable(sound ? report : null))
                 .problems(problems)
                 .build();
     }

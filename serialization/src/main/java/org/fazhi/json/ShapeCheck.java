@@ -47,7 +47,7 @@ final class ShapeCheck {
         } catch (Refused stop) {
             problems.add(stop.fault(), at, start());
         } catch (StreamConstraintsException e) {
-            problems.add(exceeded(), at, start());
+            exceeded();
         } catch (UnexpectedEndOfInputException e) {
             problems.add(DocumentFaults.incomplete(), at, text.length());
         } catch (StreamReadException e) {
@@ -55,10 +55,15 @@ final class ShapeCheck {
         }
     }
 
-    private Fault exceeded() {
-        return parser.streamReadContext().getNestingDepth() >= limits.getMaxDepth()
-                ? DocumentFaults.limit(Text.of("嵌套深度", "The depth of nesting"), limits.getMaxDepth())
-                : DocumentFaults.limit(Text.of("内容项数", "The number of tokens"), limits.getMaxTokens());
+    private void exceeded() {
+        if (parser.streamReadContext().getNestingDepth() > limits.getMaxDepth()) {
+            Text depth = Text.of("嵌套深度", "The depth of nesting");
+            int bracket = (int) parser.currentLocation().getCharOffset() - 1;
+            problems.add(DocumentFaults.limit(depth, limits.getMaxDepth()), at, bracket);
+        } else {
+            Text tokens = Text.of("内容项数", "The number of tokens");
+            problems.add(DocumentFaults.limit(tokens, limits.getMaxTokens()), at, start());
+        }
     }
 
     private void broken(StreamReadException e) {
@@ -94,9 +99,8 @@ final class ShapeCheck {
             String name = name(pointer, seen);
             Member member = shape.members().get(name);
             if (member == null) {
-                Fault fault = Faults.unknownMember(
-                        name, NearestName.to(name, shape.members().keySet()));
-                problems.add(fault, at, start());
+                Set<String> known = shape.members().keySet();
+                problems.note(() -> Faults.unknownMember(name, NearestName.to(name, known)), at, start());
                 parser.nextToken();
                 unmodelled(at);
             } else {
@@ -137,11 +141,17 @@ final class ShapeCheck {
         if (!member.many()) {
             value(member, pointer, top);
         } else if (expect(JsonToken.START_ARRAY, Kinds.ARRAY, pointer)) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                at = pointer.child(i);
+            for (int i = 0; element(pointer, i); i++) {
                 value(member, at, false);
             }
         }
+    }
+
+    private boolean element(Pointer array, int index) {
+        at = array.child(index);
+        boolean found = parser.nextToken() != JsonToken.END_ARRAY;
+        at = found ? at : array;
+        return found;
     }
 
     private void value(Member member, Pointer pointer, boolean top) {
@@ -184,7 +194,7 @@ final class ShapeCheck {
 
     private void keep(Object value, Member member, Pointer pointer, boolean top) {
         if (value instanceof Code code && !code.isKnown()) {
-            problems.add(Faults.unknownCode(code.getCode(), Codes.nearest(code)), pointer, start());
+            problems.note(() -> Faults.unknownCode(code.getCode(), Codes.nearest(code)), pointer, start());
         } else if (value instanceof Integer number) {
             integers.put(member.name(), number);
         } else if (top && value instanceof String version && member.name().equals("formatVersion")) {
@@ -203,8 +213,7 @@ final class ShapeCheck {
                 unmodelled(at);
             }
         } else if (token == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                at = pointer.child(i);
+            for (int i = 0; element(pointer, i); i++) {
                 unmodelled(at);
             }
         } else {

@@ -12,6 +12,7 @@ import org.fazhi.finding.Text;
 /** The text of a document, taken from bytes that must be UTF-8, without byte order mark. */
 final class SourceText {
     private static final char MARK = '\uFEFF';
+    private static final int SOME = 4;
 
     private SourceText() {}
 
@@ -103,7 +104,7 @@ final class SourceText {
                     .toString();
             long wide = text.chars().filter(c -> c > 0x7F).count();
             long chinese = text.chars().filter(SourceText::isChinese).count();
-            return chinese * 10 >= wide * 9;
+            return chinese >= SOME && chinese * 10 >= wide * 9;
         } catch (CharacterCodingException e) {
             return false;
         }

@@ -1,20 +1,15 @@
 package org.fazhi.json;
 
 import org.fazhi.finding.Text;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
 
-/** The limits on single tokens, checked exactly; Jackson checks them roughly. */
+/** The limits on single tokens, checked exactly; Jackson checks them roughly and takes numbers for strings. */
 record TokenLimits(int maxStringLength, int maxNumberLength, int maxNameLength) {
+    static final TokenLimits DEFAULT = of(JsonLimits.defaults());
+    static final TokenLimits NONE = new TokenLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     static TokenLimits of(JsonLimits limits) {
         return new TokenLimits(limits.getMaxStringLength(), limits.getMaxNumberLength(), limits.getMaxNameLength());
-    }
-
-    static TokenLimits of(JsonParser parser) {
-        StreamReadConstraints constraints = parser.streamReadConstraints();
-        return new TokenLimits(
-                constraints.getMaxStringLength(), constraints.getMaxNumberLength(), constraints.getMaxNameLength());
     }
 
     /** Refuses a token that is too long. */
