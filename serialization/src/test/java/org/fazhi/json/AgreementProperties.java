@@ -159,6 +159,6 @@ class AgreementProperties {
     }
 
     private static JsonTree value(Random random) {
-        return JsonTree.leaf(VALUES.get(random.nextInt(VALUES.size())));
+        return JsonTree.leaf(random.nextInt(6) == 0 ? "null" : VALUES.get(random.nextInt(VALUES.size())));
     }
 }
