@@ -35,7 +35,7 @@ final class TitleNamesIssuer implements Check {
 
     private static boolean names(String body, Issuer issuer) {
         return Stream.concat(Stream.of(issuer.getName()), issuer.getShortName().stream())
-                .map(name -> name.replaceAll("\\s", "").replaceFirst(SUFFIX, ""))
+                .map(name -> Spaces.removed(name).replaceFirst(SUFFIX, ""))
                 .anyMatch(name -> body.contains(name) || name.contains(body.replaceFirst(SUFFIX, "")));
     }
 }
