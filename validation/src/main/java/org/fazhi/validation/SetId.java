@@ -6,8 +6,8 @@ import org.fazhi.validation.rule.RuleSet;
 
 /** The id of a rule set taken apart: {@code group:name} and version. Of one name, 1.10 is newer than 1.9. */
 record SetId(String name, String version) {
-    static final Comparator<RuleSet> BY_VERSION =
-            (one, other) -> compare(of(one).version().split("[._-]", -1), of(other).version().split("[._-]", -1));
+    static final Comparator<RuleSet> BY_VERSION = (one, other) ->
+            compare(of(one).version().split("[._-]", -1), of(other).version().split("[._-]", -1));
 
     static SetId of(RuleSet set) {
         String id = set.info().getId();
