@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.report.BodyKind;
+import org.fazhi.report.Issuer;
 import org.fazhi.report.NextPlan;
 import org.fazhi.report.Report;
 import org.fazhi.report.Section;
@@ -51,6 +52,12 @@ record OutlineCases(Report sound, int year) {
                 RuleCase.of(
                         "a plan headed with body and wrong year",
                         heading(sound, "s4", "柳桥镇" + wrongHeading),
+                        finds("STR-09", ERROR, "/outline/3/heading", message)),
+                RuleCase.of(
+                        "a plan headed with a body of which only the full name is known",
+                        edit(
+                                heading(sound, "s4", "柳桥镇" + wrongHeading),
+                                report -> report.issuers(List.of(Issuer.of("柳桥镇人民政府", BodyKind.TOWN)))),
                         finds("STR-09", ERROR, "/outline/3/heading", message)));
     }
 

@@ -46,6 +46,7 @@ final class SoundVariants {
         variants.put("the duties stand inside the measures", dutiesNested());
         variants.put("the second level has no numbers", unnumberedSecondLevel());
         variants.put("the first responsible part comes first", dutiesFirst());
+        variants.put("一是 and 二是 begin again", lists());
         variants.put("no printed outline at all", form());
         variants.put(
                 "a heading names the years of the Outline",
@@ -135,6 +136,17 @@ final class SoundVariants {
                 "s1-2",
                 section -> section.addChildren(SoundOutline.item("s1-2-3", "3.", "优化营商环境"))
                         .addChildren(SoundOutline.item("s1-2-4", "4.", "提升政务服务")));
+    }
+
+    private static Report lists() {
+        return Edits.section(
+                SoundReports.town(),
+                "s1-2",
+                section -> section.addChildren(
+                        SoundOutline.item("i1", "一是", "优化流程"),
+                        SoundOutline.item("i2", "二是", "压缩时限"),
+                        SoundOutline.item("i3", "一是", "减少材料"),
+                        SoundOutline.item("i4", "二是", "减少跑动")));
     }
 
     private static Report dutiesNested() {
