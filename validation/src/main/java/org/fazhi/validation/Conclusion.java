@@ -80,9 +80,9 @@ final class Conclusion {
             case UNDETERMINED -> "undetermined";
         };
         return Text.of(
-                "%s：错误 %d、警告 %d、提示 %d".formatted(zh, totals.getErrors(), totals.getWarnings(), totals.getInfos()),
-                "%s: errors %d, warnings %d, notes %d"
-                        .formatted(en, totals.getErrors(), totals.getWarnings(), totals.getInfos()));
+                zh + "：错误 " + totals.getErrors() + "、警告 " + totals.getWarnings() + "、提示 " + totals.getInfos(),
+                en + ": errors " + totals.getErrors() + ", warnings " + totals.getWarnings() + ", notes "
+                        + totals.getInfos());
     }
 
     private static String engineVersion() {

@@ -27,16 +27,24 @@ final class Names {
                 : name.substring(0, name.offsetByCodePoints(0, LENGTH)) + "…";
     }
 
-    /** The name, and for a figure all that tells it from its like. */
+    /** The name, and for a figure or relation all that tells it from its like. */
     static String identity(Printed value) {
-        return value instanceof Figure figure
-                ? String.join(
-                        "|",
-                        figure.getIndicator().orElse(""),
-                        figure.getLabel(),
-                        figure.getScope().orElse(""),
-                        figure.getPrinted().orElse(""))
-                : full(value);
+        if (value instanceof Figure figure) {
+            return String.join(
+                    "|",
+                    figure.getIndicator().orElse(""),
+                    figure.getLabel(),
+                    figure.getScope().orElse(""),
+                    figure.getPrinted().orElse(""));
+        } else if (value instanceof Relation relation) {
+            return String.join(
+                    "|",
+                    relation.getKind().getCode(),
+                    relation.getRate().orElse(""),
+                    relation.getWhole().orElse(""),
+                    String.join(",", relation.getParts()));
+        }
+        return full(value);
     }
 
     private static String full(Printed value) {

@@ -42,10 +42,10 @@ record Place(Text text, String anchor) {
         String path = pointer.toString();
         Optional<Located<Section>> section = deepest(index.sections(), path);
         if (section.isPresent()) {
-            return ofSection(index, section.get(), path);
+            return ofSection(index, section.get(), pointer);
         }
         Optional<Located<? extends Printed>> printed = deepest(index.printed(), path);
-        return printed.map(found -> ofPrinted(index, found)).orElseGet(() -> ofMember(index, pointer));
+        return printed.map(found -> ofPrinted(index, found, pointer)).orElseGet(() -> ofMember(index, pointer));
     }
 
     private static <T extends Located<?>> Optional<T> deepest(List<T> values, String path) {
@@ -58,25 +58,36 @@ record Place(Text text, String anchor) {
         return path.equals(ancestor) || path.startsWith(ancestor + "/");
     }
 
-    private static Place ofSection(ReportIndex index, Located<Section> section, String path) {
+    private static Place ofSection(ReportIndex index, Located<Section> section, Pointer pointer) {
         Text where = sections(index, section);
+        String path = pointer.toString();
         boolean heading = path.endsWith("/heading") || path.endsWith("/marker");
         Text text = heading ? Text.of(where.getZh() + " 标题", "heading of " + where.getEn()) : where;
-        return new Place(text, "section " + titles(index, section));
+        return new Place(text, "section " + titles(index, section) + " " + below(section, pointer));
     }
 
-    private static Place ofPrinted(ReportIndex index, Located<? extends Printed> printed) {
+    private static Place ofPrinted(ReportIndex index, Located<? extends Printed> printed, Pointer pointer) {
         String name = Names.of(printed.value());
-        String stable = printed.pointer().tokens().stream()
-                .filter(token -> !Character.isDigit(token.charAt(0)))
-                .collect(Collectors.joining("/"));
+        String stable = members(printed.pointer().tokens());
         Text where = printed.value()
                 .getSection()
                 .flatMap(index::section)
                 .map(section -> sections(index, section))
                 .orElseGet(() -> member(index, printed.pointer()));
         Text text = Text.of(where.getZh() + "：" + name, where.getEn() + ": " + name);
-        return new Place(text, stable + " " + Names.identity(printed.value()));
+        return new Place(text, stable + " " + Names.identity(printed.value()) + " " + below(printed, pointer));
+    }
+
+    /** What of a value is meant, without indexes: its label, its unit. */
+    private static String below(Located<?> located, Pointer pointer) {
+        List<String> tokens = pointer.tokens();
+        return members(tokens.subList(located.pointer().tokens().size(), tokens.size()));
+    }
+
+    private static String members(List<String> tokens) {
+        return tokens.stream()
+                .filter(token -> token.isEmpty() || !Character.isDigit(token.charAt(0)))
+                .collect(Collectors.joining("/"));
     }
 
     private static Place ofMember(ReportIndex index, Pointer pointer) {
@@ -144,10 +155,11 @@ record Place(Text text, String anchor) {
         return number > 99 ? Integer.toString(number) : tens + (number < 10 ? "" : "十") + ones;
     }
 
+    /** The headings on the way; a number counts only where there is no heading, since numbers move. */
     private static String titles(ReportIndex index, Located<Section> section) {
         return way(index, section).stream()
-                .map(step -> step.value().getMarker().orElse("")
-                        + step.value().getHeading().orElse(""))
+                .map(Located::value)
+                .map(step -> step.getHeading().or(step::getMarker).orElse(""))
                 .collect(Collectors.joining("/"));
     }
 

@@ -2,7 +2,7 @@ package org.fazhi.validation;
 
 import java.util.Comparator;
 
-/** Orders JSON Pointers token by token, indexes as numbers. */
+/** Orders JSON Pointers token by token, indexes as numbers and before names. */
 enum PointerOrder implements Comparator<String> {
     INSTANCE;
 
@@ -20,9 +20,11 @@ enum PointerOrder implements Comparator<String> {
     }
 
     private static int compareTokens(String one, String other) {
-        return isIndex(one) && isIndex(other)
-                ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other))
-                : one.compareTo(other);
+        if (isIndex(one) && isIndex(other)) {
+            return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
+        }
+        int indexesFirst = Boolean.compare(isIndex(other), isIndex(one));
+        return indexesFirst != 0 ? indexesFirst : one.compareTo(other);
     }
 
     private static boolean isIndex(String token) {

@@ -54,7 +54,7 @@ final class RuleRun implements Examination {
     private void run() {
         try {
             rule.check().examine(this);
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError broken) {
             findings.clear();
             settle(Outcome.ERROR, Text.of("规则执行出错：" + broken, "the rule broke: " + broken));
         }

@@ -1,8 +1,6 @@
 package org.fazhi.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,32 +36,45 @@ final class Selection {
         Set<String> superseded = fitting.stream()
                 .flatMap(set -> set.info().getSupersedes().stream())
                 .collect(Collectors.toSet());
-        return fitting.stream()
+        List<RuleSet> current = fitting.stream()
                 .filter(set -> !superseded.contains(set.info().getId()))
+                .toList();
+        return current.stream()
+                .filter(set -> newest(current, SetId.of(set).name()).equals(Optional.of(set)))
                 .map(set -> new Chosen(set, selection.reason(set.info().getApplies())))
                 .toList();
     }
 
-    private static List<Chosen> named(List<RuleSet> sets, List<String> names) {
-        List<Chosen> chosen = new ArrayList<>();
-        for (String name : new LinkedHashSet<>(names)) {
-            RuleSet set = sets.stream()
-                    .filter(candidate -> matches(candidate.info(), name))
-                    .reduce((first, second) -> second)
-                    .orElseThrow(() -> new IllegalArgumentException("没有这个规则集：" + name + "。现有："
-                            + sets.stream().map(each -> each.info().getId()).collect(Collectors.joining("、"))));
-            chosen.add(new Chosen(set, Text.of("由调用者指定", "named by the caller")));
-        }
-        return chosen;
+    private static Optional<RuleSet> newest(List<RuleSet> sets, String name) {
+        return sets.stream().filter(set -> SetId.of(set).name().equals(name)).max(SetId.BY_VERSION);
     }
 
-    private static boolean matches(RuleSetInfo info, String name) {
-        return info.getId().equals(name) || info.getId().startsWith(name + ":");
+    private static List<Chosen> named(List<RuleSet> sets, List<String> names) {
+        return names.stream()
+                .map(name -> named(sets, name))
+                .distinct()
+                .map(set -> new Chosen(set, Text.of("由调用者指定", "named by the caller")))
+                .toList();
+    }
+
+    /** A set by its id, a draft too, or the newest of that name that is no draft. */
+    private static RuleSet named(List<RuleSet> sets, String name) {
+        List<RuleSet> released = sets.stream().filter(Selection::isReleased).toList();
+        return sets.stream()
+                .filter(set -> set.info().getId().equals(name))
+                .findFirst()
+                .or(() -> newest(released, name))
+                .orElseThrow(() -> new IllegalArgumentException("没有这个规则集：" + name + "。现有："
+                        + sets.stream().map(each -> each.info().getId()).collect(Collectors.joining("、"))));
+    }
+
+    private static boolean isReleased(RuleSet set) {
+        return set.info().getStatus() != RuleSetStatus.DRAFT;
     }
 
     private boolean fits(RuleSet set) {
         RuleSetInfo info = set.info();
-        return info.getStatus() != RuleSetStatus.DRAFT
+        return isReleased(set)
                 && fitsBody(info.getApplies())
                 && fitsYear(info.getApplies())
                 && asOf.map(day -> fitsDate(info, day)).orElse(true);

@@ -37,7 +37,7 @@ final class EnoughSaid implements Check {
         int length = exam.report().sections().stream()
                 .map(Section::getText)
                 .flatMap(Optional::stream)
-                .mapToInt(text -> text.replaceAll("\\s", "").length())
+                .mapToInt(text -> Spaces.removed(text).length())
                 .sum();
         int least = exam.number("minBodyLength");
         int most = exam.number("maxBodyLength");

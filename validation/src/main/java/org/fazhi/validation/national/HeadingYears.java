@@ -18,6 +18,7 @@ final class HeadingYears {
     HeadingYears(Report report) {
         String names = report.getIssuers().stream()
                 .flatMap(issuer -> Stream.concat(Stream.of(issuer.getName()), issuer.getShortName().stream()))
+                .flatMap(name -> Stream.of(name, TitleNamesIssuer.withoutOffice(name)))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         this.lead = Pattern.compile("^(?:关于)?(?:" + (names.isEmpty() ? "" : names + "|") + ")(?:19|20)\\d{2}");

@@ -24,7 +24,7 @@ record Title(String text) {
         exam.report()
                 .getFrame()
                 .flatMap(Frame::getTitle)
-                .map(title -> new Title(title.replaceAll("\\s", "")))
+                .map(title -> new Title(Spaces.removed(title)))
                 .ifPresentOrElse(title -> rule.accept(exam, title), () -> exam.notApplicable("noTitle"));
     }
 

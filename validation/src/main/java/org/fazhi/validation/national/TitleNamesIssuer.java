@@ -35,7 +35,12 @@ final class TitleNamesIssuer implements Check {
 
     private static boolean names(String body, Issuer issuer) {
         return Stream.concat(Stream.of(issuer.getName()), issuer.getShortName().stream())
-                .map(name -> name.replaceAll("\\s", "").replaceFirst(SUFFIX, ""))
-                .anyMatch(name -> body.contains(name) || name.contains(body.replaceFirst(SUFFIX, "")));
+                .map(name -> withoutOffice(Spaces.removed(name)))
+                .anyMatch(name -> body.contains(name) || name.contains(withoutOffice(body)));
+    }
+
+    /** 柳桥镇人民政府 as headings name it: 柳桥镇. */
+    static String withoutOffice(String name) {
+        return name.replaceFirst(SUFFIX, "");
     }
 }

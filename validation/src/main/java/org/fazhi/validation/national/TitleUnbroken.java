@@ -16,11 +16,11 @@ final class TitleUnbroken implements Check {
     }
 
     private static void judge(Examination exam, String title) {
-        if (title.strip().matches("(?s).*\\s.*")) {
+        if (Spaces.inside(title)) {
             boolean printed =
                     exam.report().getFrame().flatMap(Frame::getTitleAsPrinted).isPresent();
             exam.finding(Pointer.ROOT.child("frame").child(printed ? "titleAsPrinted" : "title"))
-                    .evidence(title.strip().replaceAll("\\s*\\R\\s*", "⏎"))
+                    .evidence(Spaces.shown(title))
                     .add();
         }
     }

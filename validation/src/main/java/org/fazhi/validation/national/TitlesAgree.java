@@ -26,6 +26,6 @@ final class TitlesAgree implements Check {
     }
 
     private static String bare(String title) {
-        return title.replaceAll("\\s", "");
+        return Spaces.removed(title);
     }
 }

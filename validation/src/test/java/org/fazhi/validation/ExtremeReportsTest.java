@@ -1,0 +1,63 @@
+package org.fazhi.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.fazhi.finding.Outcome;
+import org.fazhi.finding.ValidationResult;
+import org.fazhi.finding.Verdict;
+import org.fazhi.report.Figure;
+import org.fazhi.report.Report;
+import org.fazhi.report.Section;
+import org.junit.jupiter.api.Test;
+
+/** Reports at the edge of what is sensible get a result, never an exception. */
+class ExtremeReportsTest {
+    @Test
+    void anEmptyReport() {
+        ValidationResult result =
+                ReportValidator.standard().check(Report.builder().build());
+        assertThat(result.getOutcomes()).noneMatch(outcome -> outcome.getOutcome() == Outcome.ERROR);
+        assertThat(result.getVerdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
+        assertThat(result.getFindings())
+                .extracting(finding -> finding.getRule() + " " + finding.getPointer())
+                .containsExactly("TTL-01 /frame/title", "SIG-01 /frame/documentDate", "SIG-01 /frame/signatories");
+    }
+
+    @Test
+    void tenThousandFigures() {
+        Figure[] figures = IntStream.range(0, 10_000)
+                .mapToObj(number -> SoundFigures.figure("x" + number, "mediation.accepted", "72"))
+                .toArray(Figure[]::new);
+        Report report = Edits.figures(SoundReports.town(), figures);
+        ValidationResult result = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> ReportValidator.standard().check(report));
+        assertThat(result.getVerdict()).isEqualTo(Verdict.CONFORMS);
+    }
+
+    @Test
+    void aHundredLevels() {
+        assertThat(ReportValidator.standard().check(nested(100)).getVerdict()).isEqualTo(Verdict.CONFORMS);
+    }
+
+    /** Far more than any outline has: rules that walk the tree may run out of stack, the others still judge. */
+    @Test
+    void aThousandLevelsHarmOnlyTheRulesThatWalkThem() {
+        ValidationResult result = ReportValidator.standard().check(nested(1_000));
+        assertThat(result.getVerdict()).isIn(Verdict.CONFORMS, Verdict.UNDETERMINED);
+        assertThat(ArithmeticBoundariesTest.outcome(result, "NUM-01")).isEqualTo(Outcome.PASS);
+        assertThat(ArithmeticBoundariesTest.outcome(result, "TTL-03")).isEqualTo(Outcome.PASS);
+    }
+
+    private static Report nested(int levels) {
+        Section section = Section.builder().id("deepest").level(9).build();
+        for (int i = 0; i < levels; i++) {
+            section =
+                    Section.builder().id("d" + i).level(9).addChildren(section).build();
+        }
+        Section deep = section;
+        return Edits.edit(SoundReports.town(), builder -> builder.addOutline(deep));
+    }
+}
