@@ -105,7 +105,7 @@ final class ShapeCheck {
                 unmodelled(at);
             } else {
                 parser.nextToken();
-                member(member, at, pointer == Pointer.ROOT);
+                member(member, at, pointer.equals(Pointer.ROOT));
             }
         }
         at = pointer;

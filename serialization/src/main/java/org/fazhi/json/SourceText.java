@@ -77,8 +77,8 @@ final class SourceText {
             return Optional.of("UTF-32");
         }
         boolean marked = head >>> 16 == 0xFEFF || head >>> 16 == 0xFFFE;
-        boolean bare = bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0
-                || bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
+        boolean bare = (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0)
+                || (bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0);
         return marked || bare ? Optional.of("UTF-16") : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import org.fazhi.report.Pointer;
 import org.fazhi.report.Section;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.jspecify.annotations.Nullable;
 
 /**
  * STR-11: the numbers of the headings run on without gap, repetition or restart, and the forms stand in their order. A
@@ -39,11 +40,7 @@ final class HeadingNumbers implements Check {
             this.exam = exam;
         }
 
-        void level(
-                List<Section> sections,
-                Pointer list,
-                Set<Marker.Form> above,
-                Marker.@org.jspecify.annotations.Nullable Form parent) {
+        void level(List<Section> sections, Pointer list, Set<Marker.Form> above, Marker.@Nullable Form parent) {
             Map<Marker.Form, Integer> before = new EnumMap<>(Marker.Form.class);
             Set<Marker.Form> checked = EnumSet.noneOf(Marker.Form.class);
             for (int i = 0; i < sections.size(); i++) {
@@ -69,7 +66,7 @@ final class HeadingNumbers implements Check {
                 Pointer pointer,
                 Marker.Form form,
                 Set<Marker.Form> above,
-                Marker.@org.jspecify.annotations.Nullable Form parent) {
+                Marker.@Nullable Form parent) {
             if (!form.isRanked()) {
                 return;
             }
@@ -77,7 +74,7 @@ final class HeadingNumbers implements Check {
                 report(section, pointer, "nested", Severity.WARNING, "");
             } else if (parent != null && form.compareTo(parent) < 0) {
                 report(section, pointer, "reversed", Severity.WARNING, "");
-            } else if (parent != null && form.ordinal() > parent.ordinal() + 1) {
+            } else if (parent != null && form.isMoreThanOneBelow(parent)) {
                 report(section, pointer, "level", Severity.INFO, "");
             }
         }

@@ -11,20 +11,26 @@ import java.util.regex.Pattern;
 record Marker(Form form, int number) {
     /** The form of a number, the highest level first. */
     enum Form {
-        CHINESE("(?<n>[一二三四五六七八九十百]+)[、.．]?"),
-        CHINESE_IN_BRACKETS("[（(](?<n>[一二三四五六七八九十百]+)[）)]、?"),
-        ARABIC("(?<n>\\d{1,3})[.．、]?"),
-        ARABIC_IN_BRACKETS("[（(](?<n>\\d{1,3})[）)]、?"),
-        LIST("(?:第(?<n>[一二三四五六七八九十]+)[是，,、]?|(?<m>[一二三四五六七八九十]+)是)");
+        CHINESE(1, "(?<n>[一二三四五六七八九十百]+)[、.．]?"),
+        CHINESE_IN_BRACKETS(2, "[（(](?<n>[一二三四五六七八九十百]+)[）)]、?"),
+        ARABIC(3, "(?<n>\\d{1,3})[.．、]?"),
+        ARABIC_IN_BRACKETS(4, "[（(](?<n>\\d{1,3})[）)]、?"),
+        LIST(5, "(?:第(?<n>[一二三四五六七八九十]+)[是，,、]?|(?<m>[一二三四五六七八九十]+)是)");
 
+        private final int level;
         private final Pattern pattern;
 
-        Form(String pattern) {
+        Form(int level, String pattern) {
+            this.level = level;
             this.pattern = Pattern.compile(pattern);
         }
 
         boolean isRanked() {
             return this != LIST;
+        }
+
+        boolean isMoreThanOneBelow(Form above) {
+            return level > above.level + 1;
         }
     }
 
