@@ -9,5 +9,6 @@ module org.fazhi.validation {
     exports org.fazhi.validation;
     exports org.fazhi.validation.national;
     exports org.fazhi.validation.rule;
+    exports org.fazhi.validation.shape;
     exports org.fazhi.validation.structure;
 }

@@ -38,6 +38,13 @@ public interface CheckOptions {
     Optional<Report> getPrevious();
 
     /**
+     * Reports of other bodies for the same year, to look for copies.
+     *
+     * @return empty when there are none; then rules that compare bodies are skipped
+     */
+    List<Report> getNeighbours();
+
+    /**
      * The digest of the report, to be carried into the result.
      *
      * @return absent when none is wanted

@@ -1,16 +1,32 @@
 package org.fazhi.validation;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Issuer;
 import org.fazhi.report.Report;
 import org.fazhi.report.ReportIndex;
+import org.fazhi.validation.rule.Passage;
+import org.jspecify.annotations.Nullable;
 
-/** What all rules of one check share: the report, its index, the body that decides, the report of the year before. */
-record Dossier(ReportIndex index, Optional<BodyKind> body, Optional<Report> previous) {
+/**
+ * What all rules of one check share: the report, its index, its words, the body that decides, what it is compared with.
+ */
+final class Dossier {
+    private final ReportIndex index;
+    private final Optional<BodyKind> body;
+    private final CheckOptions options;
+    private @Nullable List<Passage> passages;
+
+    private Dossier(Report report, CheckOptions options) {
+        this.index = ReportIndex.of(report);
+        this.body = deciding(report);
+        this.options = options;
+    }
+
     static Dossier of(Report report, CheckOptions options) {
-        return new Dossier(ReportIndex.of(report), deciding(report), options.getPrevious());
+        return new Dossier(report, options);
     }
 
     /** A town reporting jointly with its party committee is bound as a town. */
@@ -23,5 +39,29 @@ record Dossier(ReportIndex index, Optional<BodyKind> body, Optional<Report> prev
 
     Report report() {
         return index.report();
+    }
+
+    ReportIndex index() {
+        return index;
+    }
+
+    Optional<BodyKind> body() {
+        return body;
+    }
+
+    Optional<Report> previous() {
+        return options.getPrevious();
+    }
+
+    List<Report> neighbours() {
+        return options.getNeighbours();
+    }
+
+    /** Collected once, by the first rule that asks. */
+    List<Passage> passages() {
+        if (passages == null) {
+            passages = Passages.of(index);
+        }
+        return passages;
     }
 }

@@ -14,6 +14,8 @@ import org.fazhi.report.Report;
 import org.fazhi.report.ReportIndex;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.FindingDraft;
+import org.fazhi.validation.rule.MessageCatalogue;
+import org.fazhi.validation.rule.Passage;
 import org.fazhi.validation.rule.Rule;
 import org.fazhi.validation.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,16 @@ final class RuleRun implements Examination {
     }
 
     @Override
+    public List<Report> neighbours() {
+        return dossier.neighbours();
+    }
+
+    @Override
+    public Iterable<Passage> passages() {
+        return dossier.passages();
+    }
+
+    @Override
     public Optional<BodyKind> body() {
         return dossier.body();
     }
@@ -103,7 +115,8 @@ final class RuleRun implements Examination {
         return Integer.parseInt(parameter(name));
     }
 
-    private String parameter(String name) {
+    @Override
+    public String parameter(String name) {
         String value = set.parameters().get(name);
         if (value == null) {
             throw new IllegalArgumentException("规则集 " + set.info().getId() + " 没有参数：" + name);
@@ -117,13 +130,25 @@ final class RuleRun implements Examination {
     }
 
     @Override
+    public FindingDraft finding(Passage passage) {
+        FindingDraft draft = finding(passage.pointer());
+        passage.span().ifPresent(draft::span);
+        return draft;
+    }
+
+    @Override
     public void skip(String key) {
-        settle(Outcome.SKIPPED, set.messages().text("reason." + key));
+        settle(Outcome.SKIPPED, reason(key));
     }
 
     @Override
     public void notApplicable(String key) {
-        settle(Outcome.NOT_APPLICABLE, set.messages().text("reason." + key));
+        settle(Outcome.NOT_APPLICABLE, reason(key));
+    }
+
+    private Text reason(String key) {
+        MessageCatalogue texts = set.messages().has("reason." + key) ? set.messages() : CommonReasons.CATALOGUE;
+        return texts.text("reason." + key);
     }
 
     private void settle(Outcome outcome, Text why) {

@@ -1,9 +1,9 @@
 package org.fazhi.validation.national;
 
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
-import org.fazhi.validation.rule.MessageCatalogue;
+import org.fazhi.validation.national.contents.AnnualReportRules;
+import org.fazhi.validation.national.document.DocumentRules;
+import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.rule.RuleSet;
 
 /**
@@ -32,15 +32,10 @@ public final class NationalRuleSets {
     }
 
     private static List<RuleSet> build() {
-        MessageCatalogue messages = MessageCatalogue.read(texts("rules_zh.properties"), texts("rules_en.properties"));
         return List.of(
-                ArithmeticRules.set(messages),
-                DocumentRules.set(messages),
-                AnnualReportRules.since2019(messages),
-                AnnualReportRules.until2018(messages));
-    }
-
-    private static InputStream texts(String file) {
-        return Objects.requireNonNull(NationalRuleSets.class.getResourceAsStream(file));
+                ArithmeticRules.set(),
+                DocumentRules.set(),
+                AnnualReportRules.since2019(),
+                AnnualReportRules.until2018());
     }
 }

@@ -1,5 +1,6 @@
 package org.fazhi.validation.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Pointer;
@@ -34,6 +35,22 @@ public interface Examination {
     Optional<Report> previous();
 
     /**
+     * Reports of other bodies for the same year, to compare with.
+     *
+     * @return empty when the caller gave none
+     */
+    List<Report> neighbours();
+
+    /**
+     * All words of the report, one passage after another, for rules on wording. Passages are never joined: a number
+     * that ends one and a number that begins the next are two numbers. Going through them keeps the time budget: when
+     * it is used up, the next step throws and the rule counts as broken.
+     *
+     * @return the passages in the order of the JSON
+     */
+    Iterable<Passage> passages();
+
+    /**
      * The kind of the body that decides which rules apply.
      *
      * @return that of the first issuer that is a government body; empty when none is known
@@ -59,6 +76,15 @@ public interface Examination {
     int number(String name);
 
     /**
+     * A parameter of the rule set that is text.
+     *
+     * @param name its name
+     * @return its value
+     * @throws IllegalArgumentException when the set has no such parameter
+     */
+    String parameter(String name);
+
+    /**
      * Starts a finding.
      *
      * @param pointer the place
@@ -67,9 +93,19 @@ public interface Examination {
     FindingDraft finding(Pointer pointer);
 
     /**
+     * Starts a finding in a passage.
+     *
+     * @param passage the passage
+     * @return the finding to fill in, with the place of the passage
+     */
+    FindingDraft finding(Passage passage);
+
+    /**
      * Says that what the rule needs is not stated in the report.
      *
-     * @param reason a reason in the message catalogue of the set, without the leading {@code reason.}
+     * @param reason a reason in the message catalogue of the set, without the leading {@code reason.}; the reasons
+     *     {@code notStated}, {@code noText}, {@code noReportingYear}, {@code noDate}, {@code noPrevious} and
+     *     {@code noNeighbours} are known to every set
      */
     void skip(String reason);
 

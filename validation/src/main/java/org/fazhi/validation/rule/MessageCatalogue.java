@@ -64,6 +64,16 @@ public final class MessageCatalogue {
     }
 
     /**
+     * Whether there is a text.
+     *
+     * @param key its key
+     * @return true when both languages have it
+     */
+    public boolean has(String key) {
+        return chinese.containsKey(key) && english.containsKey(key);
+    }
+
+    /**
      * A text without arguments.
      *
      * @param key its key

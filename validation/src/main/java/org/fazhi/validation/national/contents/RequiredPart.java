@@ -1,0 +1,40 @@
+package org.fazhi.validation.national.contents;
+
+import org.fazhi.report.AreaContent;
+import org.fazhi.report.PartKind;
+import org.fazhi.report.Pointer;
+import org.fazhi.report.Report;
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+
+/** STR-01, 02, 04, 08: a part the provisions prescribe is there and says something. */
+record RequiredPart(PartKind part) implements Check {
+    @Override
+    public void examine(Examination exam) {
+        boolean there = exam.report().part(part).isPresent();
+        if (!there || isEmpty(exam.report())) {
+            exam.finding(Pointer.ROOT.child(part.getMember()))
+                    .variant(there ? "empty" : "missing")
+                    .argument("part", part.getLabel())
+                    .add();
+        }
+    }
+
+    private boolean isEmpty(Report report) {
+        if (part.equals(PartKind.ACHIEVEMENTS)) {
+            return report.getAchievements()
+                            .filter(found -> !found.getStatements().isEmpty())
+                            .isEmpty()
+                    && report.areas().values().stream().allMatch(AreaContent::isEmpty);
+        } else if (part.equals(PartKind.SHORTCOMINGS)) {
+            return report.getShortcomings()
+                    .filter(found -> !found.getItems().isEmpty())
+                    .isEmpty();
+        } else if (part.equals(PartKind.FIRST_RESPONSIBLE)) {
+            return report.getFirstResponsible()
+                    .filter(found -> !found.getDuties().isEmpty())
+                    .isEmpty();
+        }
+        return report.getNextPlan().filter(found -> !found.getItems().isEmpty()).isEmpty();
+    }
+}

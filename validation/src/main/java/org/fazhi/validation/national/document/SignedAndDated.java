@@ -1,0 +1,27 @@
+package org.fazhi.validation.national.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.report.Frame;
+import org.fazhi.report.Pointer;
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+
+/** SIG-01: the report is signed by the body and dated. */
+final class SignedAndDated implements Check {
+    @Override
+    public void examine(Examination exam) {
+        Optional<Frame> frame = exam.report().getFrame();
+        if (frame.map(Frame::getSignatories).orElse(List.of()).isEmpty()) {
+            report(exam, "signatories", "signature");
+        }
+        if (frame.flatMap(Frame::getDocumentDate).isEmpty()
+                && frame.flatMap(Frame::getDocumentDateAsPrinted).isEmpty()) {
+            report(exam, "documentDate", "date");
+        }
+    }
+
+    private static void report(Examination exam, String member, String variant) {
+        exam.finding(Pointer.ROOT.child("frame").child(member)).variant(variant).add();
+    }
+}

@@ -1,0 +1,84 @@
+package org.fazhi.validation.national.law;
+
+import java.time.LocalDate;
+import org.fazhi.finding.BasisKind;
+import org.fazhi.finding.LegalBasis;
+
+/** The sources the national rules rest on. An article is given only where its number is certain. */
+public final class Sources {
+    public static final LegalBasis ARITHMETIC = logic("算术：比率、合计与部分应当一致");
+    public static final LegalBasis CONSISTENCY = logic("同一事实前后应当一致");
+    public static final LegalBasis REPORTING_PERIOD = logic("年度报告报告的是报告年度，安排的是下一年度");
+
+    /** The annual-report chapter of the supervision provisions: what the report must contain. */
+    public static final LegalBasis REQUIRED_CONTENTS = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("法治政府建设与责任落实督察工作规定")
+            .number("厅字〔2019〕28号")
+            .article("年度报告章")
+            .inForceFrom(LocalDate.of(2019, 4, 15))
+            .build();
+
+    /** Before 2019 only the Outline of 2015 asked governments of county level and above to report. */
+    public static final LegalBasis OUTLINE_2015 = LegalBasis.builder()
+            .kind(BasisKind.PRACTICE)
+            .instrument("法治政府建设实施纲要（2015—2020年）")
+            .number("中发〔2015〕36号")
+            .inForceFrom(LocalDate.of(2015, 12, 27))
+            .inForceTo(LocalDate.of(2020, 12, 31))
+            .build();
+
+    public static final LegalBasis OUTLINE_2021 = LegalBasis.builder()
+            .kind(BasisKind.PRACTICE)
+            .instrument("法治政府建设实施纲要（2021—2025年）")
+            .number("中发〔2021〕33号")
+            .inForceFrom(LocalDate.of(2021, 8, 11))
+            .inForceTo(LocalDate.of(2025, 12, 31))
+            .build();
+
+    public static final LegalBasis FIRST_RESPONSIBLE = LegalBasis.builder()
+            .kind(BasisKind.ANALOGY)
+            .instrument("党政主要负责人履行推进法治建设第一责任人职责规定")
+            .inForceFrom(LocalDate.of(2016, 11, 30))
+            .build();
+
+    public static final LegalBasis DOCUMENT_HANDLING = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("党政机关公文处理工作条例")
+            .number("中办发〔2012〕14号")
+            .inForceFrom(LocalDate.of(2012, 7, 1))
+            .build();
+
+    public static final LegalBasis DOCUMENT_FORMAT = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("党政机关公文格式")
+            .number("GB/T 9704-2012")
+            .inForceFrom(LocalDate.of(2012, 7, 1))
+            .build();
+
+    public static final LegalBasis SECRECY_LAW = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国保守国家秘密法")
+            .article("第三十五条")
+            .inForceFrom(LocalDate.of(2024, 5, 1))
+            .build();
+
+    public static final LegalBasis FINES_OPINION = LegalBasis.builder()
+            .kind(BasisKind.PRACTICE)
+            .instrument("国务院关于进一步规范和监督罚款设定与实施的指导意见")
+            .number("国发〔2024〕5号")
+            .build();
+
+    public static final LegalBasis REPORTING_PRACTICE = practice("法治政府建设年度报告编写惯例");
+    public static final LegalBasis NUMBER_USAGE = practice("数字用法惯例");
+
+    private Sources() {}
+
+    private static LegalBasis logic(String principle) {
+        return LegalBasis.builder().kind(BasisKind.LOGIC).instrument(principle).build();
+    }
+
+    private static LegalBasis practice(String what) {
+        return LegalBasis.builder().kind(BasisKind.PRACTICE).instrument(what).build();
+    }
+}

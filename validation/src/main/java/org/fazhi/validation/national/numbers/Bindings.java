@@ -1,0 +1,124 @@
+package org.fazhi.validation.national.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fazhi.report.Figure;
+import org.fazhi.report.Formula;
+import org.fazhi.report.Indicator;
+import org.fazhi.report.IndicatorDictionary;
+import org.fazhi.report.Located;
+import org.fazhi.report.Relation;
+import org.fazhi.report.RelationKind;
+import org.fazhi.report.ReportIndex;
+
+/**
+ * Which figures hang together: by the relations the report states and, where it states none, by the formulas of the
+ * indicators. A formula binds only figures of the same scope and period that are each the only one of their indicator.
+ */
+final class Bindings {
+    /** A printed rate of a part in a whole. */
+    record Rate(Located<Figure> part, Located<Figure> whole, Located<Figure> rate) {}
+
+    /** Parts of a whole, all of them or some. */
+    record Sum(Located<Figure> whole, List<Located<Figure>> parts, boolean complete) {}
+
+    /** A part that cannot exceed a whole. */
+    record Limit(Located<Figure> part, Located<Figure> whole) {}
+
+    private final ReportIndex index;
+    private final List<Rate> rates = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
+
+    private Bindings(ReportIndex index) {
+        this.index = index;
+        index.report().getRelations().forEach(this::bind);
+        index.figures().forEach(this::bindByIndicator);
+    }
+
+    static Bindings of(ReportIndex index) {
+        return new Bindings(index);
+    }
+
+    List<Rate> rates() {
+        return rates;
+    }
+
+    List<Sum> sums() {
+        return sums;
+    }
+
+    /** Every part that cannot exceed a whole, whatever says so; each pair once. */
+    List<Limit> limits() {
+        Stream<Limit> ofRates = rates.stream().map(rate -> new Limit(rate.part(), rate.whole()));
+        Stream<Limit> ofSums =
+                sums.stream().flatMap(sum -> sum.parts().stream().map(part -> new Limit(part, sum.whole())));
+        return Stream.of(ofRates, ofSums, limits.stream())
+                .flatMap(stream -> stream)
+                .distinct()
+                .toList();
+    }
+
+    private void bind(Relation relation) {
+        List<Located<Figure>> parts = relation.getParts().stream()
+                .map(index::figure)
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<Located<Figure>> whole = relation.getWhole().flatMap(index::figure);
+        Optional<Located<Figure>> rate = relation.getRate().flatMap(index::figure);
+        if (parts.isEmpty() || whole.isEmpty()) {
+            return;
+        }
+        if (relation.getKind().equals(RelationKind.RATE) && rate.isPresent()) {
+            rates.add(new Rate(parts.get(0), whole.get(), rate.get()));
+        } else if (relation.getKind().equals(RelationKind.BREAKDOWN)) {
+            sums.add(new Sum(whole.get(), parts, relation.getComplete().orElse(false)));
+        } else if (relation.getKind().equals(RelationKind.AT_MOST)) {
+            limits.add(new Limit(parts.get(0), whole.get()));
+        }
+    }
+
+    private void bindByIndicator(Located<Figure> figure) {
+        figure.value()
+                .getIndicator()
+                .flatMap(IndicatorDictionary.standard()::find)
+                .map(Indicator::getFormulas)
+                .orElse(List.of())
+                .forEach(formula -> bind(figure, formula));
+    }
+
+    private void bind(Located<Figure> figure, Formula formula) {
+        List<Located<Figure>> operands = formula.getOperands().stream()
+                .map(code -> only(code, figure.value()))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean unique =
+                only(figure.value().getIndicator().orElse(""), figure.value()).isPresent();
+        if (!unique || operands.size() < formula.getOperands().size()) {
+            return;
+        }
+        if (formula.getKind().equals(RelationKind.RATE)) {
+            if (rates.stream().noneMatch(rate -> rate.rate().equals(figure))) {
+                rates.add(new Rate(operands.get(0), operands.get(1), figure));
+            }
+        } else if (formula.getKind().equals(RelationKind.BREAKDOWN)) {
+            if (sums.stream().noneMatch(sum -> sum.whole().equals(figure))) {
+                sums.add(new Sum(figure, operands, true));
+            }
+        } else {
+            limits.add(new Limit(figure, operands.get(0)));
+        }
+    }
+
+    private Optional<Located<Figure>> only(String indicator, Figure like) {
+        List<Located<Figure>> same = index.figures().stream()
+                .filter(found ->
+                        found.value().getIndicator().filter(indicator::equals).isPresent())
+                .filter(found -> found.value().getScope().equals(like.getScope()))
+                .filter(found -> found.value().getPeriod().equals(like.getPeriod()))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.fazhi.validation.national.numbers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.finding.Severity;
+import org.fazhi.report.Figure;
+import org.fazhi.report.Indicator;
+import org.fazhi.report.IndicatorDictionary;
+import org.fazhi.report.Located;
+import org.fazhi.report.Nature;
+import org.fazhi.report.Relation;
+import org.fazhi.report.RelationKind;
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.shape.Amount;
+
+/**
+ * NUM-03: what a report can state only with one value is stated with one. Judged are totals of the dictionary and
+ * figures the report itself calls equal. Where unit or scope differ it may be meant otherwise: a WARNING.
+ */
+final class OneValuePerIndicator implements Check {
+    private static final Set<Nature> NOT_STATED_AS_FACT =
+            Set.of(Nature.TARGET, Nature.BASELINE, Nature.NORM, Nature.ENUM);
+
+    @Override
+    public void examine(Examination exam) {
+        List<Located<Figure>> totals = exam.index().figures().stream()
+                .filter(figure -> isTotal(figure.value()))
+                .toList();
+        for (int i = 0; i < totals.size(); i++) {
+            for (Located<Figure> later : totals.subList(i + 1, totals.size())) {
+                compare(exam, totals.get(i), later);
+            }
+        }
+        exam.report().getRelations().stream()
+                .filter(relation -> relation.getKind().equals(RelationKind.EQUAL))
+                .forEach(relation -> compareEqual(exam, relation));
+    }
+
+    private static boolean isTotal(Figure figure) {
+        return figure.getIndicator()
+                        .flatMap(IndicatorDictionary.standard()::find)
+                        .map(Indicator::isTotal)
+                        .orElse(false)
+                && figure.getDirection().isEmpty()
+                && figure.getNature()
+                        .map(nature -> !NOT_STATED_AS_FACT.contains(nature))
+                        .orElse(true);
+    }
+
+    private static void compare(Examination exam, Located<Figure> one, Located<Figure> other) {
+        Figure first = one.value();
+        Figure second = other.value();
+        if (first.getIndicator().equals(second.getIndicator())
+                && first.getPeriod().equals(second.getPeriod())
+                && Amount.differ(first, second)
+                && !related(exam, first, second)) {
+            severity(first, second).ifPresent(severity -> report(exam, one, other, severity));
+        }
+    }
+
+    /** A narrower scope may well count less than the whole; two different scopes say nothing of each other. */
+    private static Optional<Severity> severity(Figure first, Figure second) {
+        boolean sameUnit = first.getUnit().equals(second.getUnit());
+        boolean sameScope = first.getScope().equals(second.getScope());
+        if (sameUnit && sameScope) {
+            return Optional.of(Severity.ERROR);
+        }
+        if (first.getScope().isPresent() && second.getScope().isPresent() && !sameScope) {
+            return Optional.empty();
+        }
+        Figure narrow = first.getScope().isPresent() ? first : second;
+        Figure wide = narrow == first ? second : first;
+        return !sameUnit || Amount.exceeds(narrow, wide) ? Optional.of(Severity.WARNING) : Optional.empty();
+    }
+
+    private static boolean related(Examination exam, Figure first, Figure second) {
+        return exam.report().getRelations().stream()
+                .map(OneValuePerIndicator::members)
+                .anyMatch(ids -> first.getId().filter(ids::contains).isPresent()
+                        && second.getId().filter(ids::contains).isPresent());
+    }
+
+    private static Set<String> members(Relation relation) {
+        return Stream.concat(relation.getParts().stream(), relation.getWhole().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static void compareEqual(Examination exam, Relation relation) {
+        List<Located<Figure>> figures = relation.getParts().stream()
+                .map(exam.index()::figure)
+                .flatMap(Optional::stream)
+                .toList();
+        figures.stream()
+                .skip(1)
+                .filter(later -> Amount.differ(figures.get(0).value(), later.value()))
+                .forEach(later -> report(exam, figures.get(0), later, Severity.ERROR));
+    }
+
+    private static void report(Examination exam, Located<Figure> one, Located<Figure> other, Severity severity) {
+        exam.finding(other.pointer().child("value"))
+                .severity(severity)
+                .variant(severity == Severity.ERROR ? "same" : "scope")
+                .evidence(Amount.phrase(other.value()))
+                .expected(Amount.quantity(one.value()))
+                .actual(Amount.quantity(other.value()))
+                .argument("first", Amount.phrase(one.value()))
+                .argument("second", Amount.phrase(other.value()))
+                .add();
+    }
+}

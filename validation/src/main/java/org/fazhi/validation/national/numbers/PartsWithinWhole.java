@@ -1,0 +1,63 @@
+package org.fazhi.validation.national.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.fazhi.finding.Severity;
+import org.fazhi.report.Figure;
+import org.fazhi.report.Located;
+import org.fazhi.report.Nature;
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.shape.Amount;
+
+/**
+ * NUM-02: a part does not exceed its whole, a rate not 100 %. A rate without a stated whole may exceed it, as a plan
+ * overfulfilled does, and is a WARNING.
+ */
+final class PartsWithinWhole implements Check {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public void examine(Examination exam) {
+        Bindings bindings = Bindings.of(exam.index());
+        List<Bindings.Limit> broken = bindings.limits().stream()
+                .filter(limit ->
+                        Amount.exceeds(limit.part().value(), limit.whole().value()))
+                .toList();
+        broken.forEach(limit -> exceeds(exam, limit));
+        exam.index().figures().stream()
+                .filter(figure -> overHundred(figure.value()))
+                .filter(figure -> bindings.rates().stream()
+                        .noneMatch(rate -> rate.rate().equals(figure)
+                                && broken.contains(new Bindings.Limit(rate.part(), rate.whole()))))
+                .forEach(figure -> overHundred(exam, bindings, figure));
+    }
+
+    private static void exceeds(Examination exam, Bindings.Limit limit) {
+        exam.finding(limit.part().pointer().child("value"))
+                .evidence(Amount.phrase(limit.part().value()))
+                .actual(Amount.quantity(limit.part().value()))
+                .expected("≤ " + Amount.quantity(limit.whole().value()))
+                .argument("whole", Amount.phrase(limit.whole().value()))
+                .argument("part", Amount.phrase(limit.part().value()))
+                .add();
+    }
+
+    private static boolean overHundred(Figure figure) {
+        return figure.isPercentage()
+                && figure.getNature().filter(Nature.RATE::equals).isPresent()
+                && figure.getDirection().isEmpty()
+                && figure.getValue().compareTo(HUNDRED) > 0;
+    }
+
+    private static void overHundred(Examination exam, Bindings bindings, Located<Figure> figure) {
+        boolean bound = bindings.rates().stream().anyMatch(rate -> rate.rate().equals(figure));
+        exam.finding(figure.pointer().child("value"))
+                .variant("rate")
+                .severity(bound ? Severity.ERROR : Severity.WARNING)
+                .evidence(Amount.phrase(figure.value()))
+                .actual(Amount.quantity(figure.value()))
+                .expected("≤ 100%")
+                .add();
+    }
+}

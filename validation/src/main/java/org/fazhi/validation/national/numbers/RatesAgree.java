@@ -1,0 +1,75 @@
+package org.fazhi.validation.national.numbers;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.fazhi.finding.Severity;
+import org.fazhi.report.Approx;
+import org.fazhi.report.Figure;
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.shape.Amount;
+
+/**
+ * NUM-01: a printed rate is that of its counts. Off by more than half a point it is an ERROR; off by more than half a
+ * unit of its last printed digit, an INFO. With 余 or 约 in a count the rate cannot be computed and is not judged.
+ */
+final class RatesAgree implements Check {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int SHOWN_DIGITS = 2;
+
+    @Override
+    public void examine(Examination exam) {
+        var rates = Bindings.of(exam.index()).rates();
+        if (rates.isEmpty()) {
+            exam.skip("noBoundRates");
+        }
+        rates.stream().filter(RatesAgree::computable).forEach(rate -> judge(exam, rate));
+    }
+
+    private static boolean computable(Bindings.Rate rate) {
+        return rate.rate().value().isPercentage()
+                && Amount.isExact(rate.part().value())
+                && Amount.isExact(rate.whole().value())
+                && rate.whole().value().getValue().signum() > 0;
+    }
+
+    private static void judge(Examination exam, Bindings.Rate rate) {
+        Figure printed = rate.rate().value();
+        BigDecimal computed = rate.part()
+                .value()
+                .getValue()
+                .multiply(HUNDRED)
+                .divide(rate.whole().value().getValue(), MathContext.DECIMAL64);
+        BigDecimal off = off(printed, computed);
+        if (off.compareTo(tolerance(printed)) <= 0) {
+            return;
+        }
+        exam.finding(rate.rate().pointer().child("value"))
+                .severity(off.compareTo(HALF) > 0 ? Severity.ERROR : Severity.INFO)
+                .evidence(Amount.phrase(printed))
+                .expected(computed.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP).toPlainString() + "%")
+                .actual(Amount.quantity(printed))
+                .argument("part", Amount.phrase(rate.part().value()))
+                .argument("whole", Amount.phrase(rate.whole().value()))
+                .add();
+    }
+
+    /** How far the counts are from what the rate says; 超95% is kept by any higher rate. */
+    private static BigDecimal off(Figure printed, BigDecimal computed) {
+        BigDecimal below = printed.getValue().subtract(computed);
+        if (printed.getApprox().equals(Approx.MORE_THAN)) {
+            return below.max(BigDecimal.ZERO);
+        } else if (printed.getApprox().equals(Approx.LESS_THAN)) {
+            return below.negate().max(BigDecimal.ZERO);
+        }
+        return below.abs();
+    }
+
+    private static BigDecimal tolerance(Figure printed) {
+        return printed.getApprox().equals(Approx.ABOUT)
+                ? BigDecimal.ONE
+                : HALF.movePointLeft(printed.getValue().scale()).min(HALF);
+    }
+}

@@ -1,0 +1,23 @@
+package org.fazhi.validation.national.numbers;
+
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.shape.Amount;
+
+/** NUM-05: no rate is printed where there was nothing to count. */
+final class RatesHaveBase implements Check {
+    @Override
+    public void examine(Examination exam) {
+        var rates = Bindings.of(exam.index()).rates();
+        if (rates.isEmpty()) {
+            exam.skip("noBoundRates");
+        }
+        rates.stream()
+                .filter(rate -> rate.whole().value().getValue().signum() == 0)
+                .forEach(rate -> exam.finding(rate.rate().pointer().child("value"))
+                        .evidence(Amount.phrase(rate.rate().value()))
+                        .actual(Amount.quantity(rate.rate().value()))
+                        .argument("whole", Amount.phrase(rate.whole().value()))
+                        .add());
+    }
+}

@@ -1,0 +1,5 @@
+/** What the families share in reading texts. */
+@NullMarked
+package org.fazhi.validation.national.text;
+
+import org.jspecify.annotations.NullMarked;
