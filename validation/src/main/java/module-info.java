@@ -2,6 +2,7 @@
 module org.fazhi.validation {
     requires transitive org.fazhi.core;
     requires org.hibernate.validator;
+    requires org.snakeyaml.engine.v2;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static java.compiler;
@@ -11,4 +12,6 @@ module org.fazhi.validation {
     exports org.fazhi.validation.rule;
     exports org.fazhi.validation.shape;
     exports org.fazhi.validation.structure;
+
+    uses org.fazhi.validation.rule.RuleSetProvider;
 }
