@@ -76,7 +76,7 @@ final class Problems {
         }
         return known.stream()
                 .min(Comparator.comparingInt(each -> distance(word, each)))
-                .filter(each -> distance(word, each) <= Math.max(2, each.length() / 3));
+                .filter(each -> distance(word, each) <= (each.length() < 4 ? 1 : Math.max(2, each.length() / 3)));
     }
 
     /** How many letters have to be changed, put in or left out (Levenshtein), whatever their case. */

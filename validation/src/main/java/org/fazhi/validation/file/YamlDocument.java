@@ -68,7 +68,7 @@ final class YamlDocument {
                     Text.of("不是能用的 YAML", "this is no usable YAML"),
                     Text.of("核对文件内容：" + broken.getMessage(), "Check the content: " + broken.getMessage()));
         }
-        if (root.isEmpty()) {
+        if (root.isEmpty() && problems.count() == 0) {
             problems.add(
                     Optional.empty(), Text.of("文件没有内容", "the file is empty"), Text.of("按示例写一个文件", "Start from the example"));
         }
