@@ -105,9 +105,23 @@ final class Draft implements FindingDraft {
                 .arguments(arguments)
                 .message(set.messages().text(messageKey, arguments))
                 .advice(set.messages().text(rule.getId() + ".advice", arguments))
-                .basis(analogy ? byAnalogy(rule.getBasis()) : rule.getBasis())
+                .basis(analogy ? byAnalogy(inForce()) : inForce())
                 .fingerprint(Fingerprint.of(rule.getId(), messageKey, place.anchor(), evidence))
                 .build());
+    }
+
+    /** The sources that held in the reporting year; all of them when it is not known, or none did. */
+    private List<LegalBasis> inForce() {
+        Optional<Integer> year = dossier.report().getReportingYear();
+        List<LegalBasis> then = rule.getBasis().stream()
+                .filter(source -> year.filter(value -> !holdsIn(source, value)).isEmpty())
+                .toList();
+        return then.isEmpty() ? rule.getBasis() : then;
+    }
+
+    private static boolean holdsIn(LegalBasis source, int year) {
+        return source.getInForceFrom().filter(from -> from.getYear() > year).isEmpty()
+                && source.getInForceTo().filter(to -> to.getYear() < year).isEmpty();
     }
 
     private Severity analogyCap() {
