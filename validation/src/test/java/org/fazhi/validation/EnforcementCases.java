@@ -92,7 +92,7 @@ final class EnforcementCases {
                 RuleCase.of(
                         "auxiliaries decide",
                         telling(town, "由执法辅助人员作出处罚决定12件。"),
-                        finds("ENF-09/acting", WARNING, TEXT, "执法辅助人员从事了应当由执法人员从事的工作：“执法辅助人员作出处罚”")));
+                        finds("ENF-09/acting", WARNING, TEXT, "执法辅助人员从事了应当由执法人员从事的工作：“执法辅助人员作出处罚决定”")));
     }
 
     private static List<RuleCase> systems() {
@@ -114,7 +114,7 @@ final class EnforcementCases {
     static Report systems(String text, String mechanism) {
         return section(
                 enforcement(
-                        SoundReports.town(),
+                        without(SoundReports.town(), "reviewers", "major", "major-reviewed"),
                         area -> area.mechanisms(List.of(Mechanism.of(mechanism, Standing.EXISTS)))),
                 "s1-5",
                 section -> section.text(text));

@@ -163,8 +163,7 @@ final class WorkCases {
                                 "LIT-01/rate",
                                 ERROR,
                                 "/reviewLitigation/figures/2/value",
-                                "出庭应诉率写作 100%，按“负责人出庭案件2件”与“负责人应出庭案件3余件”应当 ≤ 66.67%"),
-                        finds("NUM-07", INFO, "/reviewLitigation/figures/0/approxWord", "“3余件”：“余”“多”前面应是整数")),
+                                "出庭应诉率写作 100%，按“负责人出庭案件2件”与“负责人应出庭案件3余件”应当 ≤ 66.67%")),
                 RuleCase.of(
                         "nobody appeared",
                         figure(nobody, "staff-appeared", figure -> figure.value(0)),
