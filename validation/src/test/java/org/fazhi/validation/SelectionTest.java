@@ -107,7 +107,7 @@ class SelectionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> named(name))
                     .withMessage("没有这个规则集：" + name + "。现有："
-                            + String.join("、", STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, UNTIL_2018));
+                            + String.join("、", STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, UNTIL_2018, WORK));
         }
     }
 
