@@ -75,6 +75,7 @@ class RealReportsTest {
                 .extracting(Finding::getRule, Finding::getSeverity, Finding::getPointer)
                 .containsExactly(
                         tuple("STR-09", Severity.ERROR, "/outline/3/heading"),
+                        tuple("ENF-01", Severity.WARNING, "/enforcement/empowermentBasis"),
                         tuple("STR-07", Severity.WARNING, "/firstResponsible/duties"),
                         tuple("TTL-05", Severity.INFO, "/frame/titleAsPrinted"));
     }
@@ -84,6 +85,7 @@ class RealReportsTest {
         assertThat(findings("xiaowangzhuang-2024"))
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
+                        tuple("ENF-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("NUM-03", Severity.WARNING),
@@ -96,12 +98,14 @@ class RealReportsTest {
         assertThat(findings("xinglong-2024"))
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
+                        tuple("ENF-07", Severity.WARNING),
                         tuple("STR-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("TTL-01", Severity.WARNING),
                         tuple("STR-11", Severity.WARNING),
                         tuple("NUM-07", Severity.INFO),
+                        tuple("ENF-12", Severity.INFO),
                         tuple("NUM-07", Severity.INFO));
     }
 

@@ -1,11 +1,13 @@
 package org.fazhi.validation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fazhi.finding.Finding;
+import org.fazhi.finding.LegalBasis;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Span;
@@ -100,9 +102,23 @@ final class Draft implements FindingDraft {
                 .arguments(arguments)
                 .message(texts.text(messageKey, arguments))
                 .advice(texts.text(id + ".advice", arguments))
-                .basis(rule.basis(dossier.body(), used))
+                .basis(inForce(rule.basis(dossier.body(), used)))
                 .fingerprint(Fingerprint.of(id, messageKey, place.anchor(), evidence))
                 .changedBy(rule.changedBy(used))
                 .build());
+    }
+
+    /** The sources that held in the reporting year; all of them when it is not known, or none did. */
+    private List<LegalBasis> inForce(List<LegalBasis> basis) {
+        Optional<Integer> year = dossier.report().getReportingYear();
+        List<LegalBasis> then = basis.stream()
+                .filter(source -> year.filter(value -> !holdsIn(source, value)).isEmpty())
+                .toList();
+        return then.isEmpty() ? basis : then;
+    }
+
+    private static boolean holdsIn(LegalBasis source, int year) {
+        return source.getInForceFrom().filter(from -> from.getYear() > year).isEmpty()
+                && source.getInForceTo().filter(to -> to.getYear() < year).isEmpty();
     }
 }

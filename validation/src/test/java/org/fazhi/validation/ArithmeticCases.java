@@ -97,14 +97,13 @@ final class ArithmeticCases {
                                 figure -> figure.approx(Approx.ABOUT).approxWord("约")),
                         finds("NUM-02/rate", ERROR, "/mediation/figures/2/value", "比率写作 101%，超过了 100%")),
                 RuleCase.of(
-                        "more succeeded than accepted: the rate then is wrong too",
-                        mediation("72", "73", "100"),
-                        finds("NUM-02", ERROR, "/mediation/figures/1/value", "“调解成功73件”大于其总体“受理矛盾纠纷72件”"),
-                        finds(
-                                "NUM-01",
-                                ERROR,
-                                "/mediation/figures/2/value",
-                                "比率写作 100%，按“调解成功73件”与“受理矛盾纠纷72件”计算应为 101.39%")));
+                        "more rectified than found: the rate then is not judged",
+                        figures(
+                                SoundReports.town(),
+                                figure("hazards", "emergency.hazards_found", "72"),
+                                figure("rectified", "emergency.hazards_rectified", "73"),
+                                figure("rectification", "emergency.rectification_rate", "100")),
+                        finds("NUM-02", ERROR, "/otherWork/figures/1/value", "“整改隐患73处”大于其总体“排查隐患72处”")));
     }
 
     private static List<RuleCase> breakdowns() {

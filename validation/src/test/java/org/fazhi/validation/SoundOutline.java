@@ -42,7 +42,10 @@ final class SoundOutline {
         measures.add(topic("s1-2", "（二）", "依法全面履行政府职能", Area.GOVERNMENT_FUNCTIONS));
         measures.add(topic("s1-3", "（三）", "规范文件制定管理", Area.NORMATIVE_DOCUMENTS));
         measures.add(topic("s1-4", "（四）", "严格重大行政决策程序", Area.DECISION_MAKING));
-        measures.add(topic("s1-5", "（五）", "严格规范公正文明执法", Area.ENFORCEMENT));
+        measures.add(Section.builder()
+                .from(topic("s1-5", "（五）", "严格规范公正文明执法", Area.ENFORCEMENT))
+                .text(TEXT + "全面推行行政执法公示、执法全过程记录、重大执法决定法制审核制度。")
+                .build());
         measures.add(topic("s1-6", "（六）", "依法预防处置突发事件", Area.EMERGENCY));
         measures.add(topic("s1-7", "（七）", "多元化解矛盾纠纷", Area.MEDIATION));
         measures.add(topic("s1-8", "（八）", "强化行政权力制约监督", Area.SUPERVISION));

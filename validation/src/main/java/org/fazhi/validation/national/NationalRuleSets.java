@@ -4,6 +4,7 @@ import java.util.List;
 import org.fazhi.validation.national.contents.AnnualReportRules;
 import org.fazhi.validation.national.document.DocumentRules;
 import org.fazhi.validation.national.numbers.ArithmeticRules;
+import org.fazhi.validation.national.work.WorkRules;
 import org.fazhi.validation.rule.RuleSet;
 
 /**
@@ -14,7 +15,9 @@ import org.fazhi.validation.rule.RuleSet;
  *   <li>{@code cn.national:document:1.0} TTL and SIG: the report as an official document, for every body and year;
  *   <li>{@code cn.national:annual-report-2019:1.0} STR: the required contents, for reports on 2019 and later;
  *   <li>{@code cn.national:annual-report-2015:1.0} STR for reports on the years up to 2018, when no text prescribed the
- *       contents.
+ *       contents;
+ *   <li>{@code cn.national:work:1.0} ENF, MED, PET, REV, LIT, DEC, DOC, INF: the law of the single fields of work, each
+ *       rule from the year its source was in force.
  * </ul>
  */
 public final class NationalRuleSets {
@@ -36,6 +39,7 @@ public final class NationalRuleSets {
                 ArithmeticRules.set(),
                 DocumentRules.set(),
                 AnnualReportRules.since2019(),
-                AnnualReportRules.until2018());
+                AnnualReportRules.until2018(),
+                WorkRules.set());
     }
 }
