@@ -3,6 +3,8 @@ package org.fazhi.validation.national;
 import java.util.List;
 import org.fazhi.validation.national.contents.AnnualReportRules;
 import org.fazhi.validation.national.document.DocumentRules;
+import org.fazhi.validation.national.duties.FirstResponsibleRules;
+import org.fazhi.validation.national.filing.FilingRules;
 import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.rule.RuleSet;
 
@@ -14,7 +16,9 @@ import org.fazhi.validation.rule.RuleSet;
  *   <li>{@code cn.national:document:1.0} TTL and SIG: the report as an official document, for every body and year;
  *   <li>{@code cn.national:annual-report-2019:1.0} STR: the required contents, for reports on 2019 and later;
  *   <li>{@code cn.national:annual-report-2015:1.0} STR for reports on the years up to 2018, when no text prescribed the
- *       contents.
+ *       contents;
+ *   <li>{@code cn.national:filing:1.0} DAT and ADR: when and to whom the report is submitted, when it is published;
+ *   <li>{@code cn.national:first-responsible:1.0} FRP: what is told of the duties of the two heads, from 2017.
  * </ul>
  */
 public final class NationalRuleSets {
@@ -36,6 +40,8 @@ public final class NationalRuleSets {
                 ArithmeticRules.set(),
                 DocumentRules.set(),
                 AnnualReportRules.since2019(),
-                AnnualReportRules.until2018());
+                AnnualReportRules.until2018(),
+                FilingRules.set(),
+                FirstResponsibleRules.set());
     }
 }
