@@ -112,7 +112,8 @@ final class AddresseeCases {
                         asText(frame(town, frame -> frame.copies(List.of("县政协办公室")))),
                         finds("ADR-04", INFO, "/frame/copies", "没有抄送督察单位（依法治省、市、县办）")),
                 RuleCase.of(
-                        "a published text that prints no copies", asText(frame(town, frame -> frame.copies(List.of())))),
+                        "a published text that prints no copies",
+                        asText(frame(town, frame -> frame.copies(List.of())))),
                 RuleCase.of("a copy to the justice bureau", frame(town, frame -> frame.copies(List.of("县司法局")))),
                 RuleCase.of(
                         "the office among the addressees",

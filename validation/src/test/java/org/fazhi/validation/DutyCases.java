@@ -48,9 +48,7 @@ final class DutyCases {
         return part(
                 report,
                 part -> part.duties(
-                        number == 0
-                                ? List.of(duty.build(), duties.get(1))
-                                : List.of(duties.get(0), duty.build())));
+                        number == 0 ? List.of(duty.build(), duties.get(1)) : List.of(duties.get(0), duty.build())));
     }
 
     private static List<RuleCase> coverage() {
@@ -59,7 +57,11 @@ final class DutyCases {
                 RuleCase.of(
                         "two duties of the party head",
                         duty(town, 0, duty -> duty.codes(List.of(DutyCode.P1, DutyCode.P6))),
-                        finds("FRP-01", INFO, PLACE, "党委主要负责人的六项职责只写到 2 项，没有写到：加强党内法规制度建设、依法依规决策、支持各机关依法履职、法治用人导向和队伍建设")),
+                        finds(
+                                "FRP-01",
+                                INFO,
+                                PLACE,
+                                "党委主要负责人的六项职责只写到 2 项，没有写到：加强党内法规制度建设；依法依规决策；支持各机关依法履职；法治用人导向和队伍建设")),
                 RuleCase.of(
                         "one duty of the government head",
                         duty(town, 1, duty -> duty.codes(List.of(DutyCode.G5))),
@@ -67,7 +69,7 @@ final class DutyCases {
                                 "FRP-02",
                                 INFO,
                                 PLACE,
-                                "政府主要负责人的六项职责只写到 1 项，没有写到：组织法治政府建设、依法决策、规范性文件和政务公开、依法履职和严格规范执法、督促下属依法行政、学法用法和普法")));
+                                "政府主要负责人的六项职责只写到 1 项，没有写到：组织法治政府建设；依法决策、规范性文件和政务公开；依法履职和严格规范执法；督促下属依法行政；学法用法和普法")));
     }
 
     private static List<RuleCase> words() {
@@ -81,12 +83,10 @@ final class DutyCases {
                         "the party head in person, without a fact",
                         duty(town, 0, DutyCases::withoutFacts),
                         finds("FRP-03", INFO, PLACE, "党委主要负责人的履职情况只有“亲自”的表述，没有次数、会议、日期等事实")),
-                RuleCase.of(
-                        "without a fact, but nothing said to be done in person either",
-                        duty(town, 1, duty -> {
-                            withoutFacts(duty);
-                            duty.personally(List.of());
-                        })),
+                RuleCase.of("without a fact, but nothing said to be done in person either", duty(town, 1, duty -> {
+                    withoutFacts(duty);
+                    duty.personally(List.of());
+                })),
                 RuleCase.of(
                         "all in person and no fact at all is for STR-07",
                         duty(duty(town, 0, DutyCases::withoutFacts), 1, DutyCases::withoutFacts),
@@ -120,9 +120,7 @@ final class DutyCases {
                         finds("FRP-04", INFO, PLACE + "/1/summary", "政府主要负责人的履职情况与党委主要负责人的文字相同")),
                 RuleCase.of(
                         "both heads together twice",
-                        part(
-                                town,
-                                part -> part.addDuty(joint()).addDuty(joint()))));
+                        part(town, part -> part.addDuty(joint()).addDuty(joint()))));
     }
 
     private static Duty joint() {
@@ -130,8 +128,7 @@ final class DutyCases {
     }
 
     static Report summaries(String ofParty, String ofGovernment) {
-        return duty(
-                duty(SoundReports.town(), 0, duty -> duty.summary(ofParty)), 1, duty -> duty.summary(ofGovernment));
+        return duty(duty(SoundReports.town(), 0, duty -> duty.summary(ofParty)), 1, duty -> duty.summary(ofGovernment));
     }
 
     private static List<RuleCase> yearEnd() {
@@ -196,8 +193,8 @@ final class DutyCases {
     }
 
     private static Report facts(String ofParty, String ofGovernment) {
-        Report report = duty(SoundReports.town(), 0, duty -> duty.figures(List.of())
-                .addEvent(ofParty));
+        Report report =
+                duty(SoundReports.town(), 0, duty -> duty.figures(List.of()).addEvent(ofParty));
         return duty(report, 1, duty -> duty.figures(List.of()).events(List.of(ofGovernment)));
     }
 

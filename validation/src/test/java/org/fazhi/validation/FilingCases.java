@@ -44,9 +44,8 @@ final class FilingCases {
     }
 
     private static RuleCase submitted(BodyKind kind, String day, String variant, Severity severity, String due) {
-        String message = variant.equals("late")
-                ? "报送日期为 " + day + "，应在 " + due + " 之前"
-                : "报送日期为 " + day + "，应在该日之前，当日是否算按期尚无定论";
+        String message =
+                variant.equals("late") ? "报送日期为 " + day + "，应在 " + due + " 之前" : "报送日期为 " + day + "，应在该日之前，当日是否算按期尚无定论";
         return submitted(kind, day, finds("DAT-01/" + variant, severity, "/frame/submittedOn", message));
     }
 
@@ -56,11 +55,7 @@ final class FilingCases {
                 published(
                         BodyKind.TOWN,
                         "2025-04-01",
-                        finds(
-                                "DAT-02/sameDay",
-                                WARNING,
-                                "/frame/publishedOn",
-                                "公开日期为 2025-04-01，应在该日之前，当日是否算按期尚无定论")),
+                        finds("DAT-02/sameDay", WARNING, "/frame/publishedOn", "公开日期为 2025-04-01，应在该日之前，当日是否算按期尚无定论")),
                 published(BodyKind.TOWN, "2025-04-02", late(ERROR)),
                 published(BodyKind.PROVINCE, "2025-04-02", late(ERROR)),
                 published(BodyKind.DEPARTMENT, "2025-04-02", late(ERROR)),
@@ -91,17 +86,15 @@ final class FilingCases {
     }
 
     private static RuleCase firstQuarter(BodyKind kind, int year, String day, RuleCase.Expected... expected) {
-        Report report = frame(SoundReports.of(kind, year), frame -> frame.submittedOn(LocalDate.parse(day))
-                .publishedOn(LocalDate.parse(day)));
+        Report report = frame(
+                SoundReports.of(kind, year),
+                frame -> frame.submittedOn(LocalDate.parse(day)).publishedOn(LocalDate.parse(day)));
         return RuleCase.of(kind + " submitted and published on " + day, report, expected);
     }
 
     private static RuleCase.Expected late(int year) {
         return finds(
-                "DAT-06",
-                WARNING,
-                "/frame/submittedOn",
-                "报送日期为 %d-04-01，应在第一季度内（%d-03-31 及以前）".formatted(year, year));
+                "DAT-06", WARNING, "/frame/submittedOn", "报送日期为 %d-04-01，应在第一季度内（%d-03-31 及以前）".formatted(year, year));
     }
 
     private static List<RuleCase> order() {
@@ -116,9 +109,11 @@ final class FilingCases {
                         frame(town, frame -> frame.submittedOn(LocalDate.of(2025, 1, 1)))),
                 RuleCase.of(
                         "published within the reporting year",
-                        frame(town, frame -> frame.publishedOn(LocalDate.of(2024, 12, 29))
-                                .documentDate(Optional.empty())
-                                .documentDateAsPrinted("十二月")),
+                        frame(
+                                town,
+                                frame -> frame.publishedOn(LocalDate.of(2024, 12, 29))
+                                        .documentDate(Optional.empty())
+                                        .documentDateAsPrinted("十二月")),
                         finds("DAT-03/publishedOn", WARNING, "/frame/publishedOn", "公开日期为 2024-12-29，2024 年尚未结束")),
                 RuleCase.of(
                         "dated the day of publication",
@@ -136,11 +131,7 @@ final class FilingCases {
                 RuleCase.of(
                         "dated on the last day of the reporting year",
                         frame(town, frame -> frame.documentDate(LocalDate.of(2024, 12, 31))),
-                        finds(
-                                "DAT-04/year",
-                                WARNING,
-                                "/frame/documentDate",
-                                "成文日期为 2024-12-31，2024 年尚未结束，而报告列有全年数据")),
+                        finds("DAT-04/year", WARNING, "/frame/documentDate", "成文日期为 2024-12-31，2024 年尚未结束，而报告列有全年数据")),
                 RuleCase.of(
                         "dated on the first day of the following year",
                         frame(town, frame -> frame.documentDate(LocalDate.of(2025, 1, 1)))));
@@ -148,8 +139,7 @@ final class FilingCases {
 
     private static List<RuleCase> statement() {
         Report town = SoundReports.town();
-        Report placeless =
-                frame(town, frame -> frame.channel(Optional.empty()).url(Optional.empty()));
+        Report placeless = frame(town, frame -> frame.channel(Optional.empty()).url(Optional.empty()));
         return List.of(
                 RuleCase.of(
                         "published somewhere, nobody knows when",
@@ -166,7 +156,6 @@ final class FilingCases {
                         frame(town, frame -> frame.channel(Optional.empty()).publishedOn(Optional.empty())),
                         finds("DAT-05/day", WARNING, "/frame/publishedOn", "写有公开渠道或者网址，没有写明公开日期")),
                 RuleCase.of(
-                        "nothing of the publication",
-                        frame(placeless, frame -> frame.publishedOn(Optional.empty()))));
+                        "nothing of the publication", frame(placeless, frame -> frame.publishedOn(Optional.empty()))));
     }
 }

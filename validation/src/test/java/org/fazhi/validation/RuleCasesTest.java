@@ -84,8 +84,7 @@ class RuleCasesTest {
     @Test
     void everyRuleOfEverySetPassesASoundReport() {
         Set<String> passed = SoundBody.ALL.stream()
-                .flatMap(body ->
-                        Stream.of(SoundReports.of(body.kind(), 2018), SoundReports.of(body.kind(), 2024)))
+                .flatMap(body -> Stream.of(SoundReports.of(body.kind(), 2018), SoundReports.of(body.kind(), 2024)))
                 .map(report -> VALIDATOR.check(report, SoundReports.options(report)))
                 .flatMap(result -> result.getOutcomes().stream())
                 .filter(outcome -> outcome.getOutcome() == Outcome.PASS)

@@ -36,8 +36,10 @@ class SelectionTest {
                 .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018, FILING);
         assertThat(chosen(report(BodyKind.TOWN, 2018)))
                 .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018, FILING, DUTIES);
-        assertThat(chosen(report(BodyKind.TOWN, 2019))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, FILING, DUTIES);
-        assertThat(chosen(report(BodyKind.TOWN, 2026))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, FILING, DUTIES);
+        assertThat(chosen(report(BodyKind.TOWN, 2019)))
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, FILING, DUTIES);
+        assertThat(chosen(report(BodyKind.TOWN, 2026)))
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, FILING, DUTIES);
     }
 
     @Test

@@ -33,7 +33,7 @@ record DutiesCovered(DutyRole head, String parameter) implements Check {
             exam.finding(Duties.PLACE)
                     .expected("≥ " + exam.number(parameter))
                     .actual(Integer.toString(covered))
-                    .argument("missing", missing.stream().map(Code::getLabel).collect(Collectors.joining("、")))
+                    .argument("missing", missing.stream().map(Code::getLabel).collect(Collectors.joining("；")))
                     .add();
         }
     }

@@ -16,8 +16,7 @@ final class TextsDiffer implements Check {
     private static final int SHORTEST = 12;
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?:[省市县区镇乡旗州]|街道)?(?:党委|党工委|工委|政府|办事处|管委会|[省市县区旗州]委)?"
-                    + "(?:书记|[省市县区镇乡旗州]长|主任|主席|主要负责人|主要负责同志|主要领导)");
+            "(?:[省市县区镇乡旗州]|街道)?(?:党委|党工委|工委|政府|办事处|管委会|[省市县区旗州]委)?" + "(?:书记|[省市县区镇乡旗州]长|主任|主席|主要负责人|主要负责同志|主要领导)");
     private static final Pattern MARK = Pattern.compile("[\\s\\p{P}]", Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override

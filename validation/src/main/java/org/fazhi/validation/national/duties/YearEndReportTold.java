@@ -11,8 +11,8 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.Passage;
 
 /**
- * FRP-05: since 2021 the heads report on the rule of law at the end of the year (述法), and the report mentions it, in its
- * data or in its words. That it is still to come does not count.
+ * FRP-05: since 2021 the heads report on the rule of law at the end of the year (述法), and the report mentions it, in
+ * its data or in its words. That it is still to come does not count.
  */
 final class YearEndReportTold implements Check {
     private static final Pointer PLACE = Pointer.ROOT.child("firstResponsible").child("yearEndReport");

@@ -23,6 +23,7 @@ final class Addressees {
 
     private static final Pattern MARK = Pattern.compile("[、，,；;/／：:\\s]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OWN_LEVEL = Pattern.compile("^本?(?:镇|乡|街道)(?:党|工委|人|政府|办)");
+    private static final Pattern PLACE_BELOW_COUNTY = Pattern.compile("(?:[镇乡街道]|(?:开发|高新|产业|园)区)$");
     private static final String COORDINATING_BODY = "法治";
 
     private final Report report;
@@ -70,8 +71,7 @@ final class Addressees {
     }
 
     private boolean isOwn(String name) {
-        return OWN_LEVEL.matcher(name).find()
-                || issuerNames(report).anyMatch(name::contains);
+        return OWN_LEVEL.matcher(name).find() || ownPlaces(report).anyMatch(name::contains);
     }
 
     private static boolean hasAny(String name, List<String> words) {
@@ -84,6 +84,11 @@ final class Addressees {
                 .flatMap(issuer -> Stream.concat(Stream.of(issuer.getName()), shortName(issuer)))
                 .map(BodyName::withoutOffice)
                 .filter(name -> !name.isBlank());
+    }
+
+    /** The issuer's own place, where its name tells the level: 柳桥镇. A bare 柳桥 may be that of the county as well. */
+    static Stream<String> ownPlaces(Report report) {
+        return issuerNames(report).filter(PLACE_BELOW_COUNTY.asPredicate());
     }
 
     private static Stream<String> shortName(Issuer issuer) {

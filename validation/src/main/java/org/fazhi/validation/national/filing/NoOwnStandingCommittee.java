@@ -14,7 +14,6 @@ import org.fazhi.validation.rule.Examination;
 final class NoOwnStandingCommittee implements Check {
     private static final Pattern COMMITTEE = Pattern.compile("人大常委|人民代表大会常务委员会");
     private static final Pattern OWN_LEVEL = Pattern.compile("本?(?:镇|乡|民族乡|街道|街道办事处|街道办)|同级|本级");
-    private static final Pattern PLACE_OF_OWN_LEVEL = Pattern.compile("[镇乡街道]$");
 
     @Override
     public void examine(Examination exam) {
@@ -39,8 +38,6 @@ final class NoOwnStandingCommittee implements Check {
         }
         String level = name.substring(0, committee.start());
         return OWN_LEVEL.matcher(level).matches()
-                || Addressees.issuerNames(report)
-                        .filter(PLACE_OF_OWN_LEVEL.asPredicate())
-                        .anyMatch(level::endsWith);
+                || Addressees.ownPlaces(report).anyMatch(level::endsWith);
     }
 }

@@ -15,8 +15,7 @@ record Recipients(List<String> partyAbove, List<String> governmentAbove, List<St
     /** 人大常委会, of whatever level. */
     static final List<String> CONGRESS = List.of("人大", "人民代表大会");
 
-    private static final List<String> GOVERNMENTS =
-            List.of("政府", "行署", "公署", "管委会", "管理委员会", "两办", "上级", "上一级");
+    private static final List<String> GOVERNMENTS = List.of("政府", "行署", "公署", "管委会", "管理委员会", "两办", "上级", "上一级");
     private static final Recipients OF_TOWN = new Recipients(
             List.of("县委", "区委", "市委", "旗委", "州委", "盟委", "地委", "省委", "党委", "工委", "两办", "上级", "上一级"),
             GOVERNMENTS,

@@ -8,8 +8,8 @@ import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
 /**
- * ADR-02: a government of county level or above also reports to party committee and standing committee of its own level.
- * The report it makes jointly with its party committee goes upwards only.
+ * ADR-02: a government of county level or above also reports to party committee and standing committee of its own
+ * level. The report it makes jointly with its party committee goes upwards only.
  */
 final class SameLevel implements Check {
     private static final List<String> CITY_COMMITTEE = List.of("市委");
@@ -33,8 +33,7 @@ final class SameLevel implements Check {
     }
 
     private static void judge(Examination exam, BodyKind kind, Addressees addressees) {
-        boolean cityOfCountyLevel =
-                Addressees.issuerNames(exam.report()).anyMatch(name -> name.endsWith("市"));
+        boolean cityOfCountyLevel = Addressees.issuerNames(exam.report()).anyMatch(name -> name.endsWith("市"));
         if (!addressees.name(Recipients.of(kind).partyBeside())
                 && !(cityOfCountyLevel && addressees.name(CITY_COMMITTEE))) {
             addressees.missing(exam, "party");
