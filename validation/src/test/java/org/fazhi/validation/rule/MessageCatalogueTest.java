@@ -21,7 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.finding.Text;
 import org.fazhi.validation.ReportValidator;
-import org.fazhi.validation.national.NationalRuleSets;
+import org.fazhi.validation.national.contents.AnnualReportRules;
+import org.fazhi.validation.national.document.DocumentRules;
+import org.fazhi.validation.national.duties.FirstResponsibleRules;
+import org.fazhi.validation.national.filing.FilingRules;
+import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.structure.StructureRuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +50,14 @@ class MessageCatalogueTest {
     }
 
     static Stream<Files> files() {
-        return Stream.of(new Files(StructureRuleSet.class, "structure_"), new Files(NationalRuleSets.class, "rules_"));
+        Stream<Files> families = Stream.of(
+                        ArithmeticRules.class,
+                        DocumentRules.class,
+                        AnnualReportRules.class,
+                        FilingRules.class,
+                        FirstResponsibleRules.class)
+                .map(family -> new Files(family, "rules_"));
+        return Stream.concat(Stream.of(new Files(StructureRuleSet.class, "structure_")), families);
     }
 
     @ParameterizedTest
