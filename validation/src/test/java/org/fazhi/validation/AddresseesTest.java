@@ -123,6 +123,9 @@ class AddresseesTest {
     @Test
     void thePresenceOfTheOfficeMakesTheRestMilder() {
         assertThat(found(addressed(BodyKind.TOWN, "县政府、县委依法治县办"))).containsExactly("ADR-01 INFO");
+        assertThat(found(addressed(BodyKind.TOWN, "县政府、县司法局"))).containsExactly("ADR-01 INFO");
+        assertThat(found(addressed(BodyKind.TOWN, "省政府、省司法厅"))).containsExactly("ADR-01 INFO");
+        assertThat(found(addressed(BodyKind.TOWN, "县政府、县政府督察室"))).containsExactly("ADR-01 INFO");
         assertThat(found(addressed(BodyKind.TOWN, "县政府"))).containsExactly("ADR-01 WARNING");
     }
 

@@ -25,6 +25,7 @@ final class Addressees {
     private static final Pattern OWN_LEVEL = Pattern.compile("^本?(?:镇|乡|街道)(?:党|工委|人|政府|办)");
     private static final Pattern PLACE_BELOW_COUNTY = Pattern.compile("(?:[镇乡街道]|(?:开发|高新|产业|园)区)$");
     private static final String COORDINATING_BODY = "法治";
+    private static final List<String> SUPERVISORS = List.of(COORDINATING_BODY, "督察", "司法局", "司法厅");
 
     private final Report report;
     private final List<String> printed;
@@ -66,6 +67,11 @@ final class Addressees {
         return bodies().anyMatch(name -> hasAny(name, words));
     }
 
+    /** Whether it is the supervising office (督察单位), which sits in the justice department. */
+    static boolean supervises(String name) {
+        return hasAny(name, SUPERVISORS);
+    }
+
     private static boolean coordinates(String name) {
         return name.contains(COORDINATING_BODY);
     }
@@ -96,12 +102,12 @@ final class Addressees {
     }
 
     /**
-     * Says that one is missing. A published text prints the addressee of one copy only, and who writes to the office of
-     * the coordinating body may have its superiors reached through it: both are only pointed out.
+     * Says that one is missing. A published text prints the addressee of one copy only, and who writes to the
+     * supervising office may have its superiors reached through it: both are only pointed out.
      */
     void missing(Examination exam, String variant) {
         boolean published = report.getOrigin().equals(Optional.of(Origin.TEXT));
-        boolean throughOffice = names.stream().anyMatch(Addressees::coordinates);
+        boolean throughOffice = names.stream().anyMatch(Addressees::supervises);
         exam.finding(PLACE)
                 .variant(variant)
                 .severity(published || throughOffice ? Severity.INFO : Severity.WARNING)
