@@ -65,6 +65,8 @@ class RealReportsTest {
                 .containsExactly(
                         tuple("NUM-01", Severity.ERROR, "/mediation/figures/9/value"),
                         tuple("SIG-01", Severity.WARNING, "/frame/documentDate"),
+                        tuple("FRP-01", Severity.INFO, "/firstResponsible/duties"),
+                        tuple("FRP-02", Severity.INFO, "/firstResponsible/duties"),
                         tuple("TTL-06", Severity.INFO, "/frame/pageTitle"),
                         tuple("STR-05", Severity.INFO, "/outline/0/children/0"));
     }
@@ -90,6 +92,8 @@ class RealReportsTest {
                         tuple("SIG-01", Severity.WARNING),
                         tuple("NUM-03", Severity.WARNING),
                         tuple("STR-03", Severity.WARNING),
+                        tuple("FRP-01", Severity.INFO),
+                        tuple("FRP-02", Severity.INFO),
                         tuple("TTL-05", Severity.INFO));
     }
 
@@ -118,6 +122,8 @@ class RealReportsTest {
                         tuple("STR-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
+                        tuple("FRP-01", Severity.INFO),
+                        tuple("FRP-02", Severity.INFO),
                         tuple("TTL-05", Severity.INFO));
     }
 

@@ -28,24 +28,26 @@ class SelectionTest {
     private static final String SINCE_2019 = "cn.national:annual-report-2019:1.0";
     private static final String UNTIL_2018 = "cn.national:annual-report-2015:1.0";
     private static final String WORK = "cn.national:work:1.0";
+    private static final String FILING = "cn.national:filing:1.0";
+    private static final String DUTIES = "cn.national:first-responsible:1.0";
 
     @Test
     void theYearDecidesBetweenTheContentsOfOldAndNew() {
         assertThat(chosen(report(BodyKind.TOWN, 2015)))
-                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018, WORK);
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018, WORK, FILING);
         assertThat(chosen(report(BodyKind.TOWN, 2018)))
-                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018, WORK);
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018, WORK, FILING, DUTIES);
         assertThat(chosen(report(BodyKind.TOWN, 2019)))
-                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, WORK);
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, WORK, FILING, DUTIES);
         assertThat(chosen(report(BodyKind.TOWN, 2026)))
-                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, WORK);
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, WORK, FILING, DUTIES);
     }
 
     @Test
     void withoutAYearTheSetsInUseNowRun() {
         Report report =
                 Report.builder().addIssuer(Issuer.of("某镇", BodyKind.TOWN)).build();
-        assertThat(chosen(report)).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, WORK);
+        assertThat(chosen(report)).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, WORK, FILING, DUTIES);
     }
 
     @Test
@@ -62,7 +64,7 @@ class SelectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-04-14, 4", "2019-04-15, 5", "2030-01-01, 5"})
+    @CsvSource({"2016-11-29, 5", "2016-11-30, 6", "2019-04-14, 6", "2019-04-15, 7", "2030-01-01, 7"})
     void theDateAskedForDecidesWhatIsInForce(LocalDate day, int sets) {
         CheckOptions options = CheckOptions.builder().asOf(day).build();
         ValidationResult result = ReportValidator.standard().check(SoundReports.of(BodyKind.TOWN, 2019), options);
@@ -107,7 +109,8 @@ class SelectionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> named(name))
                     .withMessage("没有这个规则集：" + name + "。现有："
-                            + String.join("、", STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, UNTIL_2018, WORK));
+                            + String.join(
+                                    "、", STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, UNTIL_2018, WORK, FILING, DUTIES));
         }
     }
 

@@ -13,6 +13,7 @@ import org.fazhi.report.FirstResponsible;
 import org.fazhi.report.Frame;
 import org.fazhi.report.NextPlan;
 import org.fazhi.report.OtherMatters;
+import org.fazhi.report.PersonalDeed;
 import org.fazhi.report.PlanItem;
 import org.fazhi.report.Report;
 import org.fazhi.report.Shortcoming;
@@ -106,14 +107,16 @@ final class SoundReports {
                 .addSection("s3")
                 .addDuty(Duty.builder()
                         .role(DutyRole.PARTY_HEAD)
-                        .addCode(DutyCode.P1)
+                        .addCodes(DutyCode.P1, DutyCode.P3, DutyCode.P6)
+                        .addPersonally(PersonalDeed.DEPLOYS)
                         .summary(body.heads() + "带头听取法治工作汇报")
                         .addFigure(Figure.of("party.reports_heard", 2))
                         .section("s3")
                         .build())
                 .addDuty(Duty.builder()
                         .role(DutyRole.GOVERNMENT_HEAD)
-                        .addCode(DutyCode.G1)
+                        .addCodes(DutyCode.G1, DutyCode.G2, DutyCode.G6)
+                        .addPersonally(PersonalDeed.SUPERVISES)
                         .summary("主持召开会议研究法治政府建设工作")
                         .addEvent("主持召开法治政府建设工作会议")
                         .addFigure(Figure.of("duty.meetings_chaired", 4))

@@ -3,6 +3,8 @@ package org.fazhi.validation.national;
 import java.util.List;
 import org.fazhi.validation.national.contents.AnnualReportRules;
 import org.fazhi.validation.national.document.DocumentRules;
+import org.fazhi.validation.national.duties.FirstResponsibleRules;
+import org.fazhi.validation.national.filing.FilingRules;
 import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.national.work.WorkRules;
 import org.fazhi.validation.rule.RuleSet;
@@ -17,7 +19,9 @@ import org.fazhi.validation.rule.RuleSet;
  *   <li>{@code cn.national:annual-report-2015:1.0} STR for reports on the years up to 2018, when no text prescribed the
  *       contents;
  *   <li>{@code cn.national:work:1.0} ENF, MED, PET, REV, LIT, DEC, DOC, INF: the law of the single fields of work, each
- *       rule from the year its source was in force.
+ *       rule from the year its source was in force;
+ *   <li>{@code cn.national:filing:1.0} DAT and ADR: when and to whom the report is submitted, when it is published;
+ *   <li>{@code cn.national:first-responsible:1.0} FRP: what is told of the duties of the two heads, from 2017.
  * </ul>
  */
 public final class NationalRuleSets {
@@ -40,6 +44,8 @@ public final class NationalRuleSets {
                 DocumentRules.set(),
                 AnnualReportRules.since2019(),
                 AnnualReportRules.until2018(),
-                WorkRules.set());
+                WorkRules.set(),
+                FilingRules.set(),
+                FirstResponsibleRules.set());
     }
 }

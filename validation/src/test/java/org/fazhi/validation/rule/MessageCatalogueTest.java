@@ -23,6 +23,8 @@ import org.fazhi.finding.Text;
 import org.fazhi.validation.ReportValidator;
 import org.fazhi.validation.national.contents.AnnualReportRules;
 import org.fazhi.validation.national.document.DocumentRules;
+import org.fazhi.validation.national.duties.FirstResponsibleRules;
+import org.fazhi.validation.national.filing.FilingRules;
 import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.national.work.WorkRules;
 import org.fazhi.validation.structure.StructureRuleSet;
@@ -49,12 +51,15 @@ class MessageCatalogueTest {
     }
 
     static Stream<Files> files() {
-        return Stream.of(
-                new Files(StructureRuleSet.class, "structure_"),
-                new Files(ArithmeticRules.class, "rules_"),
-                new Files(DocumentRules.class, "rules_"),
-                new Files(AnnualReportRules.class, "rules_"),
-                new Files(WorkRules.class, "rules_"));
+        Stream<Files> families = Stream.of(
+                        ArithmeticRules.class,
+                        DocumentRules.class,
+                        AnnualReportRules.class,
+                        FilingRules.class,
+                        FirstResponsibleRules.class,
+                        WorkRules.class)
+                .map(family -> new Files(family, "rules_"));
+        return Stream.concat(Stream.of(new Files(StructureRuleSet.class, "structure_")), families);
     }
 
     @ParameterizedTest

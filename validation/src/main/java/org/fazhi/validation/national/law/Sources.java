@@ -72,7 +72,46 @@ public final class Sources {
     public static final LegalBasis REPORTING_PRACTICE = practice("法治政府建设年度报告编写惯例");
     public static final LegalBasis NUMBER_USAGE = practice("数字用法惯例");
 
+    /** The annual-report chapter of the supervision provisions: by when and to whom the report is submitted. */
+    public static final LegalBasis SUBMISSION = supervision("年度报告章");
+
+    /** The annual-report chapter of the supervision provisions: publication. */
+    public static final LegalBasis PUBLICATION = supervision("第二十四条");
+
+    public static final LegalBasis LOCAL_CONGRESSES = logic("乡、镇设人民代表大会而不设常务委员会，街道不设人民代表大会");
+
+    /** Heads of party committees and governments of county level and above. */
+    public static final LegalBasis PERSONAL_DEEDS = firstResponsible("第四条");
+
+    public static final LegalBasis PARTY_HEAD_DUTIES = firstResponsible("第五条");
+    public static final LegalBasis GOVERNMENT_HEAD_DUTIES = firstResponsible("第六条");
+
+    /** The opinion of the Central Commission for the Rule of Law of February 2021. */
+    public static final LegalBasis YEAR_END_REPORT = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("关于党政主要负责人履行推进法治建设第一责任人职责情况列入年终述职内容工作的意见")
+            .build();
+
     private Sources() {}
+
+    private static LegalBasis supervision(String article) {
+        return LegalBasis.builder()
+                .kind(BasisKind.BINDING)
+                .instrument("法治政府建设与责任落实督察工作规定")
+                .number("厅字〔2019〕28号")
+                .article(article)
+                .inForceFrom(LocalDate.of(2019, 4, 15))
+                .build();
+    }
+
+    private static LegalBasis firstResponsible(String article) {
+        return LegalBasis.builder()
+                .kind(BasisKind.BINDING)
+                .instrument("党政主要负责人履行推进法治建设第一责任人职责规定")
+                .article(article)
+                .inForceFrom(LocalDate.of(2016, 11, 30))
+                .build();
+    }
 
     private static LegalBasis logic(String principle) {
         return LegalBasis.builder().kind(BasisKind.LOGIC).instrument(principle).build();
