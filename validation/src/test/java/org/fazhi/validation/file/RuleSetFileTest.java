@@ -48,12 +48,13 @@ class RuleSetFileTest {
 
     @Test
     void aRuleOfAFileFindsWhatItIsToFind() {
-        List<Finding> found = findings(
-                Files.SOUND, figure("mediation.confirmed", "9"), figure("mediation.agreements_written", "8"));
+        List<Finding> found =
+                findings(Files.SOUND, figure("mediation.confirmed", "9"), figure("mediation.agreements_written", "8"));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).getRule()).isEqualTo("EX-01");
         assertThat(found.get(0).getSet()).isEqualTo("t:file:1.0");
-        assertThat(found.get(0).getMessage().getZh()).isEqualTo("“mediation.confirmed9件”多于“mediation.agreements_written8件”");
+        assertThat(found.get(0).getMessage().getZh())
+                .isEqualTo("“mediation.confirmed9件”多于“mediation.agreements_written8件”");
         assertThat(found.get(0).getAdvice().getEn()).isEqualTo("Check");
         assertThat(findings(
                         Files.SOUND, figure("mediation.confirmed", "8"), figure("mediation.agreements_written", "8")))
@@ -129,7 +130,8 @@ class RuleSetFileTest {
     void indicatorsOfOnesOwnAreNamed() {
         String file = Files.SOUND.replace("part: mediation.confirmed", "part: house.visits");
         assertThat(Files.problems(file)).hasSize(1);
-        assertThat(Files.problems(file.replace("rules:", "indicators: [house.visits]\nrules:"))).isEmpty();
+        assertThat(Files.problems(file.replace("rules:", "indicators: [house.visits]\nrules:")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -174,12 +176,15 @@ class RuleSetFileTest {
     void whatTheBuilderRefusesIsToldAtItsRule() {
         String twice = Files.SOUND + Files.SOUND.substring(Files.SOUND.indexOf("  - id"));
         assertThat(Files.problems(twice)).containsExactly("第 15 行第 5 列：规则编号重复：EX-01。更正后再用。");
-        assertThat(Files.problems(Files.SOUND.replace("severity: WARNING", "severity: ERROR").replace("LOGIC", "PRACTICE")))
+        assertThat(Files.problems(Files.SOUND
+                        .replace("severity: WARNING", "severity: ERROR")
+                        .replace("LOGIC", "PRACTICE")))
                 .containsExactly("第 5 行第 5 列：仅有惯例支持的规则不能是 ERROR：EX-01。更正后再用。");
         assertThat(Files.problems(Files.SOUND + """
                 tighten:
                   - {set: "n:s", rule: R-1, severity: ERROR, basis: [{kind: PRACTICE, instrument: 惯例}]}
-                """)).containsExactly("第 16 行第 5 列：把规则 R-1 加重为 ERROR 须有具有约束力或者参照适用的依据。更正后再用。");
+                """))
+                .containsExactly("第 16 行第 5 列：把规则 R-1 加重为 ERROR 须有具有约束力或者参照适用的依据。更正后再用。");
     }
 
     @Test
