@@ -29,6 +29,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rule sets written as files. */
 class RuleSetFileTest {
+    private static final String ALL = """
+            format: 1
+            id: t:all:2.1
+            title: {zh: 全, en: All}
+            jurisdiction: 9702
+            status: DRAFT
+            inForceFrom: 2023-01-01
+            inForceTo: 2024-12-31
+            applies: {bodies: [TOWN, COUNTY], fromYear: 2020, toYear: 2024}
+            byAnalogy: [SUBDISTRICT]
+            supersedes: ["t:all:2.0"]
+            prerequisites: [cn.national:document]
+            tighten:
+              - set: cn.national:document
+                rule: SIG-03
+                severity: ERROR
+                basis: [{kind: BINDING, instrument: 办法, number: 一号, article: 第三条, inForceFrom: 2022-07-01}]
+            adjust:
+              - {set: "cn.national:annual-report-2019", parameter: minItems, value: 3}
+            """;
+
     private static Figure figure(String code, String value) {
         return Figure.builder()
                 .id(code)
@@ -63,26 +84,7 @@ class RuleSetFileTest {
 
     @Test
     void everythingAFileStatesIsInTheSet() {
-        RuleSet set = Files.read("""
-                format: 1
-                id: t:all:2.1
-                title: {zh: 全, en: All}
-                jurisdiction: 9702
-                status: DRAFT
-                inForceFrom: 2023-01-01
-                inForceTo: 2024-12-31
-                applies: {bodies: [TOWN, COUNTY], fromYear: 2020, toYear: 2024}
-                byAnalogy: [SUBDISTRICT]
-                supersedes: ["t:all:2.0"]
-                prerequisites: [cn.national:document]
-                tighten:
-                  - set: cn.national:document
-                    rule: SIG-03
-                    severity: ERROR
-                    basis: [{kind: BINDING, instrument: 办法, number: 一号, article: 第三条, inForceFrom: 2022-07-01}]
-                adjust:
-                  - {set: "cn.national:annual-report-2019", parameter: minItems, value: 3}
-                """);
+        RuleSet set = Files.read(ALL);
         assertThat(set.info().getJurisdiction()).contains("9702");
         assertThat(set.info().getStatus()).isEqualTo(RuleSetStatus.DRAFT);
         assertThat(set.info().getInForceFrom()).contains(LocalDate.of(2023, 1, 1));
