@@ -57,7 +57,9 @@ class SongheRulesTest {
     @Test
     void everyTextIsThereInBothLanguages() {
         for (RuleSet set : List.of(Songhe.SET, Linzhu.SET)) {
-            assertThat(set.messages().keys()).hasSize(3).allMatch(key -> set.messages().has(key));
+            assertThat(set.messages().keys())
+                    .hasSize(3)
+                    .allMatch(key -> set.messages().has(key));
         }
     }
 

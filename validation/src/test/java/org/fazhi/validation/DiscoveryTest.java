@@ -44,8 +44,7 @@ class DiscoveryTest {
 
     private ReportValidator discovered(String... providers) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(
-                services.resolve("org.fazhi.validation.rule.RuleSetProvider"), String.join("\n", providers));
+        Files.writeString(services.resolve("org.fazhi.validation.rule.RuleSetProvider"), String.join("\n", providers));
         try (Jar jar = new Jar(folder)) {
             return ReportValidator.discovered(jar);
         }
@@ -61,8 +60,7 @@ class DiscoveryTest {
 
     @Test
     void withoutProvidersTheStandardSetsAreThere() throws IOException {
-        assertThat(discovered().ruleSets())
-                .isEqualTo(ReportValidator.standard().ruleSets());
+        assertThat(discovered().ruleSets()).isEqualTo(ReportValidator.standard().ruleSets());
     }
 
     @Test
@@ -76,7 +74,8 @@ class DiscoveryTest {
     void aProviderThatBreaksIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> discovered(PACKAGE + "BrokenProvider"))
-                .withMessage("规则集提供者无法使用：org.fazhi.validation.offered.BrokenProvider：java.lang.IllegalStateException: gone");
+                .withMessage(
+                        "规则集提供者无法使用：org.fazhi.validation.offered.BrokenProvider：java.lang.IllegalStateException: gone");
     }
 
     @Test

@@ -29,13 +29,18 @@ import org.fazhi.report.Report;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.RuleSet;
 
-/** What holds of every choice of rule sets: order does not matter, more rules find no less, one broken harms no other. */
+/**
+ * What holds of every choice of rule sets: order does not matter, more rules find no less, one broken harms no other.
+ */
 class PluggingProperties {
     private static final Check BROKEN = exam -> exam.parameter("none");
     private static final Check TWICE = exam -> {
         exam.finding(Pointer.ROOT.child("outline").child(1)).evidence("乙").add();
         exam.finding(Pointer.ROOT.child("outline").child(1)).evidence("甲").add();
-        exam.finding(Pointer.ROOT.child("frame")).variant("shown").actual(exam.parameter("p")).add();
+        exam.finding(Pointer.ROOT.child("frame"))
+                .variant("shown")
+                .actual(exam.parameter("p"))
+                .add();
     };
 
     @Property(tries = 200)
@@ -77,9 +82,7 @@ class PluggingProperties {
                 .filter(set -> code.startsWith(set.info().getJurisdiction().orElse("")))
                 .map(set -> set.info().getId())
                 .toList();
-        assertThat(result.getSets())
-                .extracting(set -> set.getSet().getId())
-                .containsExactlyElementsOf(expected);
+        assertThat(result.getSets()).extracting(set -> set.getSet().getId()).containsExactlyElementsOf(expected);
     }
 
     @Property(tries = 200)

@@ -66,18 +66,18 @@ record RuleChoice(ReportValidator validator, List<String> named) {
 
     private static ReportValidator validator(List<RuleSet> files) {
         try {
-            return ReportValidator.discovered(RuleChoice.class.getClassLoader())
-                    .with(files.toArray(RuleSet[]::new));
+            return ReportValidator.discovered(RuleChoice.class.getClassLoader()).with(files.toArray(RuleSet[]::new));
         } catch (IllegalArgumentException refused) {
             throw new Unusable(String.valueOf(refused.getMessage()));
         }
     }
 
     private static void refuseUnknown(ReportValidator validator, String name, Language language) {
-        List<String> ids = validator.ruleSets().stream()
-                .map(set -> set.info().getId())
-                .toList();
-        if (ids.stream().noneMatch(id -> id.equals(name) || id.substring(0, id.lastIndexOf(':')).equals(name))) {
+        List<String> ids =
+                validator.ruleSets().stream().map(set -> set.info().getId()).toList();
+        if (ids.stream()
+                .noneMatch(id ->
+                        id.equals(name) || id.substring(0, id.lastIndexOf(':')).equals(name))) {
             throw new Unusable(
                     Text.of("没有这个规则集：" + name, "no such rule set: " + name).in(language));
         }
@@ -95,8 +95,8 @@ record RuleChoice(ReportValidator validator, List<String> named) {
                     .map(problem -> name + " " + problem.describe(language))
                     .collect(Collectors.joining(System.lineSeparator())));
         } catch (IOException | InvalidPathException e) {
-            throw new Unusable(Text.of("读不出来：" + name, "cannot be read: " + name)
-                    .in(language));
+            throw new Unusable(
+                    Text.of("读不出来：" + name, "cannot be read: " + name).in(language));
         }
     }
 }
