@@ -149,6 +149,15 @@ class DutiesTest {
     }
 
     @Test
+    void whoClaimsNothingInPersonNeedNotShowIt() {
+        Report report = SoundReports.town();
+        for (int head : List.of(0, 1)) {
+            report = duty(report, head, duty -> duty.personally(List.of()));
+        }
+        assertThat(outcomes(report)).containsEntry("FRP-03", "NOT_APPLICABLE 没有“亲自”的表述");
+    }
+
+    @Test
     void differentTextsAreLeftAlone() {
         Report report = DutyCases.summaries("镇党委书记主持召开党委会研究法治政府建设议题", "镇长主持召开镇长办公会研究法治政府建设议题");
         assertThat(outcomes(report)).containsEntry("FRP-04", "PASS ");
