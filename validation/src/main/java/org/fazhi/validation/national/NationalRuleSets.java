@@ -1,7 +1,9 @@
 package org.fazhi.validation.national;
 
 import java.util.List;
+import org.fazhi.validation.national.comparison.ComparisonRules;
 import org.fazhi.validation.national.contents.AnnualReportRules;
+import org.fazhi.validation.national.contradictions.ContradictionRules;
 import org.fazhi.validation.national.document.DocumentRules;
 import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.rule.RuleSet;
@@ -14,7 +16,10 @@ import org.fazhi.validation.rule.RuleSet;
  *   <li>{@code cn.national:document:1.0} TTL and SIG: the report as an official document, for every body and year;
  *   <li>{@code cn.national:annual-report-2019:1.0} STR: the required contents, for reports on 2019 and later;
  *   <li>{@code cn.national:annual-report-2015:1.0} STR for reports on the years up to 2018, when no text prescribed the
- *       contents.
+ *       contents;
+ *   <li>{@code cn.national:contradictions:1.0} CON: what one part says and another refutes, for every body and year;
+ *   <li>{@code cn.national:comparison:1.0} SIM and YOY: the report beside that of the year before and those of other
+ *       bodies, for every body and year; skipped where no other report is given.
  * </ul>
  */
 public final class NationalRuleSets {
@@ -36,6 +41,8 @@ public final class NationalRuleSets {
                 ArithmeticRules.set(),
                 DocumentRules.set(),
                 AnnualReportRules.since2019(),
-                AnnualReportRules.until2018());
+                AnnualReportRules.until2018(),
+                ContradictionRules.set(),
+                ComparisonRules.set());
     }
 }

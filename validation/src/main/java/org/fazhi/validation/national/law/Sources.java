@@ -72,6 +72,9 @@ public final class Sources {
     public static final LegalBasis REPORTING_PRACTICE = practice("法治政府建设年度报告编写惯例");
     public static final LegalBasis NUMBER_USAGE = practice("数字用法惯例");
 
+    // Comparison with other reports
+    public static final LegalBasis OWN_REPORT = practice("年度报告反映本机关本年度的实际情况，不照搬上年和其他机关的报告");
+
     private Sources() {}
 
     private static LegalBasis logic(String principle) {
