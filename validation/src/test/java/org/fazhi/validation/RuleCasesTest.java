@@ -30,7 +30,9 @@ class RuleCasesTest {
                         ContentsCases.of(2024, Severity.ERROR).all(),
                         OutlineCases.of(2024).all(),
                         ContentsCases.of(2018, Severity.WARNING).all(),
-                        OutlineCases.of(2018).all())
+                        OutlineCases.of(2018).all(),
+                        ContradictionCases.all(),
+                        ComparisonCases.all())
                 .flatMap(stream -> stream);
     }
 
@@ -106,7 +108,7 @@ class RuleCasesTest {
     @Test
     void everySourceSaysHowItBinds() {
         Report report = SoundReports.town();
-        assertThat(VALIDATOR.check(report).getSets()).hasSize(4);
+        assertThat(VALIDATOR.check(report).getSets()).hasSize(6);
         assertThat(VALIDATOR.ruleSets())
                 .allSatisfy(set -> assertThat(set.rules())
                         .allSatisfy(rule -> assertThat(rule.info().getBasis()).isNotEmpty()));

@@ -30,7 +30,7 @@ class SelectionProperties {
         assertThat(names)
                 .doesNotHaveDuplicates()
                 .contains("org.fazhi:structure", "cn.national:arithmetic", "cn.national:document")
-                .hasSizeBetween(3, 4);
+                .hasSizeBetween(5, 6);
     }
 
     @Property(tries = 300)

@@ -27,37 +27,44 @@ class SelectionTest {
     private static final String DOCUMENT = "cn.national:document:1.0";
     private static final String SINCE_2019 = "cn.national:annual-report-2019:1.0";
     private static final String UNTIL_2018 = "cn.national:annual-report-2015:1.0";
+    private static final String CONTRADICTIONS = "cn.national:contradictions:1.0";
+    private static final String COMPARISON = "cn.national:comparison:1.0";
 
     @Test
     void theYearDecidesBetweenTheContentsOfOldAndNew() {
-        assertThat(chosen(report(BodyKind.TOWN, 2015))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018);
-        assertThat(chosen(report(BodyKind.TOWN, 2018))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018);
-        assertThat(chosen(report(BodyKind.TOWN, 2019))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019);
-        assertThat(chosen(report(BodyKind.TOWN, 2026))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019);
+        assertThat(chosen(report(BodyKind.TOWN, 2015)))
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018, CONTRADICTIONS, COMPARISON);
+        assertThat(chosen(report(BodyKind.TOWN, 2018)))
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018, CONTRADICTIONS, COMPARISON);
+        assertThat(chosen(report(BodyKind.TOWN, 2019)))
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, CONTRADICTIONS, COMPARISON);
+        assertThat(chosen(report(BodyKind.TOWN, 2026)))
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, CONTRADICTIONS, COMPARISON);
     }
 
     @Test
     void withoutAYearTheSetsInUseNowRun() {
         Report report =
                 Report.builder().addIssuer(Issuer.of("某镇", BodyKind.TOWN)).build();
-        assertThat(chosen(report)).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019);
+        assertThat(chosen(report))
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, CONTRADICTIONS, COMPARISON);
     }
 
     @Test
     void anUnknownKindOfBodyGetsTheCommonSets() {
         assertThat(chosen(report(BodyKind.of("LAND_RECLAMATION_CORPS"), 2024)))
-                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT);
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, CONTRADICTIONS, COMPARISON);
         assertThat(chosen(Report.builder().reportingYear(2024).build()))
-                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT);
+                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, CONTRADICTIONS, COMPARISON);
         Report kindless = Report.builder()
                 .addIssuer(Issuer.builder().name("某机关").build())
                 .reportingYear(2024)
                 .build();
-        assertThat(chosen(kindless)).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT);
+        assertThat(chosen(kindless)).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, CONTRADICTIONS, COMPARISON);
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-04-14, 3", "2019-04-15, 4", "2030-01-01, 4"})
+    @CsvSource({"2019-04-14, 5", "2019-04-15, 6", "2030-01-01, 6"})
     void theDateAskedForDecidesWhatIsInForce(LocalDate day, int sets) {
         CheckOptions options = CheckOptions.builder().asOf(day).build();
         ValidationResult result = ReportValidator.standard().check(SoundReports.of(BodyKind.TOWN, 2019), options);
@@ -102,7 +109,15 @@ class SelectionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> named(name))
                     .withMessage("没有这个规则集：" + name + "。现有："
-                            + String.join("、", STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, UNTIL_2018));
+                            + String.join(
+                                    "、",
+                                    STRUCTURE,
+                                    ARITHMETIC,
+                                    DOCUMENT,
+                                    SINCE_2019,
+                                    UNTIL_2018,
+                                    CONTRADICTIONS,
+                                    COMPARISON));
         }
     }
 

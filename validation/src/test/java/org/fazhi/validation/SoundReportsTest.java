@@ -49,7 +49,7 @@ class SoundReportsTest {
         assertThat(notPassed)
                 .as(told(result))
                 .isEqualTo(OFTEN_ONE_HEAD.contains(kind) ? Set.of("STR-06 NOT_APPLICABLE") : Set.of());
-        assertThat(result.getOutcomes()).hasSize(33);
+        assertThat(result.getOutcomes()).hasSize(48);
     }
 
     static Stream<Map.Entry<String, Report>> variants() {

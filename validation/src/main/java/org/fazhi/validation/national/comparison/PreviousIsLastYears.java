@@ -26,7 +26,8 @@ final class PreviousIsLastYears implements Check {
         Kinship.otherYear(exam.report(), before.get())
                 .ifPresent(year -> exam.finding(Pointer.ROOT.child("reportingYear"))
                         .variant("year")
-                        .expected(Integer.toString(exam.report().getReportingYear().orElse(year) - 1))
+                        .expected(Integer.toString(
+                                exam.report().getReportingYear().orElse(year) - 1))
                         .actual(Integer.toString(year))
                         .add());
     }

@@ -48,8 +48,7 @@ final class EffectWithoutGround implements Check {
                 .map(figure -> new None(figure.pointer().child("value"), Amount.phrase(figure.value())));
         return counted.or(() -> Optional.ofNullable(facts.claims().get(indicator))
                 .filter(claim -> facts.some(indicator).isEmpty())
-                .map(claim -> new None(
-                        claim.pointer(), "没有" + claim.value().getLabel())));
+                .map(claim -> new None(claim.pointer(), "没有" + claim.value().getLabel())));
     }
 
     private static void report(Examination exam, Located<Figure> effect, None none) {
