@@ -66,7 +66,8 @@ class RealReportsTest {
                         tuple("NUM-01", Severity.ERROR, "/mediation/figures/9/value"),
                         tuple("SIG-01", Severity.WARNING, "/frame/documentDate"),
                         tuple("TTL-06", Severity.INFO, "/frame/pageTitle"),
-                        tuple("STR-05", Severity.INFO, "/outline/0/children/0"));
+                        tuple("STR-05", Severity.INFO, "/outline/0/children/0"),
+                        tuple("CON-08", Severity.INFO, "/shortcomings/items/2"));
     }
 
     @Test
@@ -88,7 +89,9 @@ class RealReportsTest {
                         tuple("SIG-01", Severity.WARNING),
                         tuple("NUM-03", Severity.WARNING),
                         tuple("STR-03", Severity.WARNING),
-                        tuple("TTL-05", Severity.INFO));
+                        tuple("TTL-05", Severity.INFO),
+                        tuple("CON-08", Severity.INFO),
+                        tuple("CON-08", Severity.INFO));
     }
 
     @Test
@@ -102,7 +105,8 @@ class RealReportsTest {
                         tuple("TTL-01", Severity.WARNING),
                         tuple("STR-11", Severity.WARNING),
                         tuple("NUM-07", Severity.INFO),
-                        tuple("NUM-07", Severity.INFO));
+                        tuple("NUM-07", Severity.INFO),
+                        tuple("CON-08", Severity.INFO));
     }
 
     @Test
@@ -114,7 +118,8 @@ class RealReportsTest {
                         tuple("STR-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
-                        tuple("TTL-05", Severity.INFO));
+                        tuple("TTL-05", Severity.INFO),
+                        tuple("CON-08", Severity.INFO));
     }
 
     @Test

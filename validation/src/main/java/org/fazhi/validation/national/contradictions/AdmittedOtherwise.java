@@ -70,7 +70,7 @@ final class AdmittedOtherwise implements Check {
                         all("petition.on_time_rate", "", ""), List.of("按期办结率不高", "按期办结率偏低", "未按期办结", "超期办结", "逾期办结")),
                 new Admission(
                         all("petition.resolution_rate", "petition.persons_resolved", "petition.persons"),
-                        List.of("化解率不高", "化解率偏低", "信访积案")),
+                        List.of("来访化解率不高", "来访化解率偏低")),
                 new Admission(all("hotline.completion_rate", "", ""), List.of("工单办结率不高", "工单办结率偏低", "工单积压", "工单逾期")),
                 new Admission(
                         all("document.filing_rate", "document.filed", "document.issued"),

@@ -25,8 +25,7 @@ final class EffectWithoutGround implements Check {
             new Pair("mediation.agreements", "mediation.succeeded"),
             new Pair("mediation.wages_recovered", "mediation.wage_cases"),
             new Pair("petition.persons", "petition.batches"),
-            new Pair("petition.batches", "petition.persons"),
-            new Pair("discipline.persons", "discipline.cases"));
+            new Pair("petition.batches", "petition.persons"));
 
     @Override
     public void examine(Examination exam) {

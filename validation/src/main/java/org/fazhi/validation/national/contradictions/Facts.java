@@ -23,7 +23,8 @@ import org.fazhi.validation.shape.Amount;
 final class Facts {
     private static final Set<Nature> NO_FACT = Set.of(Nature.TARGET, Nature.BASELINE, Nature.NORM, Nature.ENUM);
 
-    private static final Pattern LIMITED = Pattern.compile("新增|新发|新收|新立|新受理|重大|较大|特大|责任|群体|集体|恶性|越级|引发|引起|导致|因");
+    private static final Pattern LIMITED = Pattern.compile(
+            "新增|新发|新收|新立|新受理|重大(?!行政决策|决策|执法)|较大|特大|严重|责任事故|亡人|伤亡|死亡事故|群体|集体|恶性|越级|重复|进京|赴省|引发|引起|导致|因");
 
     private final Map<String, List<Located<Figure>>> figures = new LinkedHashMap<>();
     private final Map<String, Located<ZeroClaim>> claims = new LinkedHashMap<>();
