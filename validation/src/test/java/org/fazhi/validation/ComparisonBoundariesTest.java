@@ -25,7 +25,6 @@ import org.fazhi.report.Report;
 import org.fazhi.report.Shortcomings;
 import org.fazhi.report.WorkArea;
 import org.fazhi.validation.national.comparison.ComparisonRules;
-import org.fazhi.validation.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -278,8 +277,7 @@ class ComparisonBoundariesTest {
     }
 
     static ReportValidator with(String parameter, String value) {
-        RuleSet set = ComparisonRules.set().with(parameter, value);
-        return ReportValidator.of(set);
+        return ReportValidator.of(ComparisonRules.set().with(parameter, value));
     }
 
     static ValidationResult check(Report report, Report before) {
