@@ -68,7 +68,8 @@ class RealReportsTest {
                         tuple("FRP-01", Severity.INFO, "/firstResponsible/duties"),
                         tuple("FRP-02", Severity.INFO, "/firstResponsible/duties"),
                         tuple("TTL-06", Severity.INFO, "/frame/pageTitle"),
-                        tuple("STR-05", Severity.INFO, "/outline/0/children/0"));
+                        tuple("STR-05", Severity.INFO, "/outline/0/children/0"),
+                        tuple("CON-08", Severity.INFO, "/shortcomings/items/2"));
     }
 
     @Test
@@ -94,7 +95,9 @@ class RealReportsTest {
                         tuple("STR-03", Severity.WARNING),
                         tuple("FRP-01", Severity.INFO),
                         tuple("FRP-02", Severity.INFO),
-                        tuple("TTL-05", Severity.INFO));
+                        tuple("TTL-05", Severity.INFO),
+                        tuple("CON-08", Severity.INFO),
+                        tuple("CON-08", Severity.INFO));
     }
 
     @Test
@@ -110,7 +113,8 @@ class RealReportsTest {
                         tuple("STR-11", Severity.WARNING),
                         tuple("NUM-07", Severity.INFO),
                         tuple("ENF-12", Severity.INFO),
-                        tuple("NUM-07", Severity.INFO));
+                        tuple("NUM-07", Severity.INFO),
+                        tuple("CON-08", Severity.INFO));
     }
 
     @Test
@@ -124,7 +128,8 @@ class RealReportsTest {
                         tuple("SIG-01", Severity.WARNING),
                         tuple("FRP-01", Severity.INFO),
                         tuple("FRP-02", Severity.INFO),
-                        tuple("TTL-05", Severity.INFO));
+                        tuple("TTL-05", Severity.INFO),
+                        tuple("CON-08", Severity.INFO));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.report.Approx;
+import org.fazhi.report.BodyKind;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Nature;
 import org.fazhi.report.Relation;
@@ -214,8 +215,7 @@ final class ArithmeticCases {
     }
 
     private static List<RuleCase> yearOnYear() {
-        Report before =
-                figure(SoundReports.of(SoundBody.ALL.get(5).kind(), 2023), "fines", fines -> fines.value(13000));
+        Report before = figure(OtherReports.yearBefore(BodyKind.TOWN, 2024), "fines", fines -> fines.value(13000));
         return List.of(new RuleCase(
                 "fines rise by more than half",
                 figure(SoundReports.town(), "fines", fines -> fines.value(19600)),

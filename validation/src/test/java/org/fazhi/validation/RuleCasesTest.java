@@ -34,7 +34,9 @@ class RuleCasesTest {
                         WorkCases.all(),
                         FilingCases.all(),
                         AddresseeCases.all(),
-                        DutyCases.all())
+                        DutyCases.all(),
+                        ContradictionCases.all(),
+                        ComparisonCases.all())
                 .flatMap(stream -> stream);
     }
 

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.report.DecisionMaking;
+import org.fazhi.report.Direction;
 import org.fazhi.report.Disclosure;
 import org.fazhi.report.Enforcement;
 import org.fazhi.report.Figure;
 import org.fazhi.report.LegalPublicity;
 import org.fazhi.report.Mechanism;
 import org.fazhi.report.Mediation;
+import org.fazhi.report.Nature;
 import org.fazhi.report.NormativeDocuments;
 import org.fazhi.report.Relation;
 import org.fazhi.report.Report;
@@ -17,6 +19,7 @@ import org.fazhi.report.ReviewLitigation;
 import org.fazhi.report.Standing;
 import org.fazhi.report.Statement;
 import org.fazhi.report.WorkArea;
+import org.fazhi.report.ZeroClaim;
 
 /** The areas of a sound report, with figures that add up and the relations that say so. */
 final class SoundFigures {
@@ -32,6 +35,16 @@ final class SoundFigures {
         return Figure.builder()
                 .from(Figure.of(indicator, new BigDecimal(value)))
                 .id(id)
+                .build();
+    }
+
+    /** A change against the year before (同比). */
+    static Figure change(String indicator, String value, String unit, Direction direction) {
+        return Figure.builder()
+                .from(Figure.of(indicator, new BigDecimal(value)))
+                .unit(unit)
+                .nature(Nature.RATE)
+                .direction(direction)
                 .build();
     }
 
@@ -69,6 +82,8 @@ final class SoundFigures {
                         .addFigure(Figure.of("service.items", 515))
                         .addFigure(Figure.of("service.permit_items", 218))
                         .addFigure(Figure.of("service.public_items", 297))
+                        .addFigure(Figure.of("service.cases_handled", 12600))
+                        .addFigure(change("service.cases_handled", "5", "%", Direction.UP))
                         .build());
     }
 
@@ -155,6 +170,10 @@ final class SoundFigures {
                 .addFigure(figure("terminated", "review.terminated", "1"))
                 .addFigure(figure("pending", "review.pending", "1"))
                 .addFigure(figure("as-authority", "review.as_authority", "0"))
+                .addZeroClaim(ZeroClaim.builder()
+                        .indicator("litigation.lost")
+                        .label("败诉案件")
+                        .build())
                 .build();
     }
 

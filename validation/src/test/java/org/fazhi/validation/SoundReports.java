@@ -52,11 +52,13 @@ final class SoundReports {
         return SoundFigures.put(report, year).build();
     }
 
-    /** With the report of the year before, so that no rule lacks its input. */
+    /** With the report of the year before and a neighbour's, so that no rule lacks its input. */
     static CheckOptions options(Report report) {
         BodyKind kind = report.getIssuers().get(0).getKind().orElse(BodyKind.TOWN);
+        int year = report.getReportingYear().orElse(2024);
         return CheckOptions.builder()
-                .previous(of(kind, report.getReportingYear().orElse(2024) - 1))
+                .previous(OtherReports.yearBefore(kind, year))
+                .addNeighbour(OtherReports.neighbour(kind, year))
                 .build();
     }
 

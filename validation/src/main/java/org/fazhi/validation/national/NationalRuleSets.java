@@ -1,7 +1,9 @@
 package org.fazhi.validation.national;
 
 import java.util.List;
+import org.fazhi.validation.national.comparison.ComparisonRules;
 import org.fazhi.validation.national.contents.AnnualReportRules;
+import org.fazhi.validation.national.contradictions.ContradictionRules;
 import org.fazhi.validation.national.document.DocumentRules;
 import org.fazhi.validation.national.duties.FirstResponsibleRules;
 import org.fazhi.validation.national.filing.FilingRules;
@@ -21,7 +23,10 @@ import org.fazhi.validation.rule.RuleSet;
  *   <li>{@code cn.national:work:1.0} ENF, MED, PET, REV, LIT, DEC, DOC, INF: the law of the single fields of work, each
  *       rule from the year its source was in force;
  *   <li>{@code cn.national:filing:1.0} DAT and ADR: when and to whom the report is submitted, when it is published;
- *   <li>{@code cn.national:first-responsible:1.0} FRP: what is told of the duties of the two heads, from 2017.
+ *   <li>{@code cn.national:first-responsible:1.0} FRP: what is told of the duties of the two heads, from 2017;
+ *   <li>{@code cn.national:contradictions:1.0} CON: what one part says and another refutes, for every body and year;
+ *   <li>{@code cn.national:comparison:1.0} SIM and YOY: the report beside that of the year before and those of other
+ *       bodies, for every body and year; skipped where no other report is given.
  * </ul>
  */
 public final class NationalRuleSets {
@@ -42,9 +47,11 @@ public final class NationalRuleSets {
         return List.of(
                 ArithmeticRules.set(),
                 DocumentRules.set(),
+                WorkRules.set(),
+                ContradictionRules.set(),
+                ComparisonRules.set(),
                 AnnualReportRules.since2019(),
                 AnnualReportRules.until2018(),
-                WorkRules.set(),
                 FilingRules.set(),
                 FirstResponsibleRules.set());
     }

@@ -27,6 +27,11 @@ import org.fazhi.validation.national.duties.FirstResponsibleRules;
 import org.fazhi.validation.national.filing.FilingRules;
 import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.national.work.WorkRules;
+import org.fazhi.validation.national.comparison.ComparisonRules;
+import org.fazhi.validation.national.contents.AnnualReportRules;
+import org.fazhi.validation.national.contradictions.ContradictionRules;
+import org.fazhi.validation.national.document.DocumentRules;
+import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.structure.StructureRuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +62,9 @@ class MessageCatalogueTest {
                         AnnualReportRules.class,
                         FilingRules.class,
                         FirstResponsibleRules.class,
-                        WorkRules.class)
+                        WorkRules.class,
+                        ContradictionRules.class,
+                        ComparisonRules.class)
                 .map(family -> new Files(family, "rules_"));
         return Stream.concat(Stream.of(new Files(StructureRuleSet.class, "structure_")), families);
     }

@@ -91,6 +91,8 @@ public final class Sources {
             .kind(BasisKind.BINDING)
             .instrument("关于党政主要负责人履行推进法治建设第一责任人职责情况列入年终述职内容工作的意见")
             .build();
+    // Comparison with other reports
+    public static final LegalBasis OWN_REPORT = practice("年度报告反映本机关本年度的实际情况，不照搬上年和其他机关的报告");
 
     private Sources() {}
 
