@@ -7,6 +7,7 @@ module org.fazhi.validation {
     requires static java.compiler;
 
     exports org.fazhi.validation;
+    exports org.fazhi.validation.bean;
     exports org.fazhi.validation.national;
     exports org.fazhi.validation.rule;
     exports org.fazhi.validation.shape;

@@ -49,7 +49,7 @@ final class Selection {
         return sets.stream().filter(set -> SetId.of(set).name().equals(name)).max(SetId.BY_VERSION);
     }
 
-    private static List<Chosen> named(List<RuleSet> sets, List<String> names) {
+    static List<Chosen> named(List<RuleSet> sets, List<String> names) {
         return names.stream()
                 .map(name -> named(sets, name))
                 .distinct()
