@@ -126,7 +126,7 @@ class ConformsToTest {
         Filings.Everything everything = () -> warned;
         assertThat(VALIDATOR.validate(automatic)).isEmpty();
         assertThat(lines(VALIDATOR.validate(everything)))
-                .containsExactly("report.frame.pageTitle 网页标题“另一标题”与正文标题“题”不一致");
+                .containsExactly("report.frame.pageTitle 网页标题“另一标题”与正文标题“柳桥镇2024年法治政府建设年度报告”不一致");
     }
 
     @Test

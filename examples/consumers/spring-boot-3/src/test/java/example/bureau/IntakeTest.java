@@ -52,7 +52,7 @@ class IntakeTest {
 
     @Test
     void a_sound_report_is_accepted_and_sent_back_in_its_own_format() throws Exception {
-        String json = resource("wanxing-2024.json");
+        String json = resource("xinglong-2024.json");
 
         send(HttpMethod.POST, "/reports", json, Locale.SIMPLIFIED_CHINESE)
                 .andExpect(status().isOk())
