@@ -59,10 +59,17 @@ class ConformsToTextsTest {
         "zh-Hant-TW, 写作“题”",
         "en, It says “题”",
         "en-US, It says “题”",
-        "en-GB, It says “题”"
+        "en-GB, It says “题”",
+        "fr, It says “题”"
     })
     void theLocaleOfTheValidatorDecidesTheLanguage(String tag, String message) {
         assertThat(title("题", Locale.forLanguageTag(tag))).containsExactly("report.frame.title " + message);
+    }
+
+    @Test
+    void theMessagesAreFoundOnTheModulePath() {
+        assertThat(ConformsToValidator.class.getModule().getName()).isEqualTo("org.fazhi.validation");
+        assertThat(HibernateValidator.class.getModule().getName()).isEqualTo("org.hibernate.validator");
     }
 
     private static List<String> title(String title, Locale locale) {
