@@ -96,8 +96,7 @@ class ConformsToTest {
     @Test
     void theConstraintMayBeComposed() {
         Filings.Composed composed = () -> WRONG;
-        assertThat(lines(VALIDATOR.validate(composed)))
-                .containsExactly("report.mediation.figures[2].value " + MESSAGE);
+        assertThat(lines(VALIDATOR.validate(composed))).containsExactly("report.mediation.figures[2].value " + MESSAGE);
     }
 
     @Test
@@ -116,7 +115,8 @@ class ConformsToTest {
     void aMessageOfTheApplicationMayHoldThatOfTheFinding() {
         Filings.Phrased phrased = () -> WRONG;
         assertThat(lines(VALIDATOR.validate(phrased)))
-                .containsExactly("report.mediation.figures[2].value NUM-01：" + MESSAGE + "（The rate is printed as 99%; from “调解成功14件” and “受理矛盾纠纷15件” it is 93.33%）");
+                .containsExactly("report.mediation.figures[2].value NUM-01：" + MESSAGE
+                        + "（The rate is printed as 99%; from “调解成功14件” and “受理矛盾纠纷15件” it is 93.33%）");
     }
 
     @Test
@@ -150,8 +150,8 @@ class ConformsToTest {
 
     private static Set<String> findings(Report report) {
         return ReportValidator.standard().check(report).getFindings().stream()
-                .map(finding ->
-                        "/report" + finding.getPointer() + " " + finding.getMessage().getZh())
+                .map(finding -> "/report" + finding.getPointer() + " "
+                        + finding.getMessage().getZh())
                 .collect(Collectors.toSet());
     }
 

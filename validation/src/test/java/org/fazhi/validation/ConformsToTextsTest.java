@@ -92,8 +92,14 @@ class ConformsToTextsTest {
         Check places = exam -> {
             exam.finding(Pointer.ROOT).add();
             exam.finding(Pointer.ROOT.child("issuers").child(3)).add();
-            exam.finding(Pointer.ROOT.child("outline").child(0).child("children").child(12)).add();
-            exam.finding(Pointer.ROOT.child("relations").child(1).child("a/b~c")).add();
+            exam.finding(Pointer.ROOT
+                            .child("outline")
+                            .child(0)
+                            .child("children")
+                            .child(12))
+                    .add();
+            exam.finding(Pointer.ROOT.child("relations").child(1).child("a/b~c"))
+                    .add();
         };
         try (ValidatorFactory factory = factory(places, Locale.SIMPLIFIED_CHINESE)) {
             Filings.OfTheHouse filing = () -> titled("题");
@@ -150,8 +156,7 @@ class ConformsToTextsTest {
                 .messageInterpolator(
                         new ParameterMessageInterpolator(Set.of(locale), locale, context -> locale, false));
         return configuration
-                .constraintValidatorFactory(
-                        new House(reports, configuration.getDefaultConstraintValidatorFactory()))
+                .constraintValidatorFactory(new House(reports, configuration.getDefaultConstraintValidatorFactory()))
                 .buildValidatorFactory();
     }
 
