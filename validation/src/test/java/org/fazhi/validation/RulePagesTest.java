@@ -1,0 +1,102 @@
+package org.fazhi.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.finding.RuleInfo;
+import org.fazhi.validation.rule.Rule;
+import org.fazhi.validation.rule.RuleSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pages in {@code docs/rules} say what the rules say.
+ *
+ * <p>With {@code -Drecreate=true} they are written anew, and those of rules that are no more are taken away.
+ */
+class RulePagesTest {
+    private static final Path FOLDER = Path.of("..", "docs", "rules");
+    private static final String RENEW = "stale: write the pages anew with "
+            + "mvn test -pl core,validation -Dtest=RulePagesTest -Dsurefire.failIfNoSpecifiedTests=false -Drecreate=true";
+    private static final List<RuleCase> CASES = RuleCasesTest.cases().toList();
+    private static final Map<String, Map<RuleSet, RuleInfo>> RULES = rules();
+    private static final RuleExamples EXAMPLES = RuleExamples.of(CASES);
+
+    private static Map<String, Map<RuleSet, RuleInfo>> rules() {
+        Map<String, Map<RuleSet, RuleInfo>> rules = new LinkedHashMap<>();
+        for (RuleSet set : ReportValidator.standard().ruleSets()) {
+            for (Rule rule : set.rules()) {
+                rules.computeIfAbsent(rule.info().getId(), id -> new LinkedHashMap<>())
+                        .put(set, rule.info());
+            }
+        }
+        return rules;
+    }
+
+    private static Map<String, String> pages() {
+        ReadParameters read = ReadParameters.over(CASES);
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("README.md", RuleIndex.of(RULES));
+        RULES.forEach((id, sets) -> pages.put(id + ".md", RulePage.of(sets, EXAMPLES.of(id), read)));
+        return pages;
+    }
+
+    @BeforeAll
+    static void recreate() throws IOException {
+        if (Boolean.getBoolean("recreate")) {
+            Map<String, String> pages = pages();
+            Files.createDirectories(FOLDER);
+            for (String stale : files()) {
+                if (!pages.containsKey(stale)) {
+                    Files.delete(FOLDER.resolve(stale));
+                }
+            }
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Files.writeString(FOLDER.resolve(page.getKey()), page.getValue());
+            }
+        }
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        assertThat(RULES.keySet())
+                .as("rules no case of RuleCasesTest finds broken")
+                .allSatisfy(id -> assertThat(EXAMPLES.of(id)).as(id).isNotEmpty());
+    }
+
+    @Test
+    void thereIsOnePageForEachRuleAndNoOther() throws IOException {
+        assertThat(files()).as(RENEW).containsExactlyInAnyOrderElementsOf(pages().keySet());
+    }
+
+    @Test
+    void everyPageSaysWhatItsRuleSays() {
+        assertThat(pages())
+                .allSatisfy((name, page) ->
+                        assertThat(FOLDER.resolve(name)).as(name + " " + RENEW).hasContent(page));
+    }
+
+    @Test
+    void noPageKeepsAPlaceForAnArgument() {
+        assertThat(pages())
+                .allSatisfy((name, page) -> assertThat(prose(page)).as(name).doesNotContain("{", "}", "${"));
+    }
+
+    private static String prose(String page) {
+        return page.replaceAll("(?s)```json.*?```", "");
+    }
+
+    private static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).sorted().collect(Collectors.toList());
+        }
+    }
+}
