@@ -93,37 +93,4 @@ final class ReportValue {
     private static @Nullable Object opened(@Nullable Object value) {
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
-
-    /** The value in the form of JSON, beans within beans left out, long texts cut. */
-    static String excerpt(Object value) {
-        return excerpt(value, "", 0);
-    }
-
-    private static String excerpt(Object value, String indent, int depth) {
-        String inner = indent + "  ";
-        if (value instanceof List<?> list) {
-            boolean flat = list.stream().noneMatch(ReportValue::isBean);
-            List<String> items =
-                    list.stream().map(item -> excerpt(item, inner, depth + 1)).toList();
-            return flat
-                    ? "[" + String.join(", ", items) + "]"
-                    : "[\n" + inner + String.join(",\n" + inner, items) + "\n" + indent + "]";
-        }
-        return isBean(value) ? bean(value, indent, depth) : Json.scalar(value);
-    }
-
-    private static String bean(Object bean, String indent, int depth) {
-        String inner = indent + "  ";
-        List<String> lines = members(bean).entrySet().stream()
-                .filter(member -> isFlat(member.getValue()) || depth == 0 && member.getValue() instanceof List)
-                .map(member -> inner + Json.text(member.getKey()) + ": " + excerpt(member.getValue(), inner, depth + 1))
-                .toList();
-        return lines.isEmpty() ? "{}" : "{\n" + String.join(",\n", lines) + "\n" + indent + "}";
-    }
-
-    private static boolean isFlat(Object value) {
-        return !isBean(value)
-                && !(value instanceof Map)
-                && !(value instanceof List<?> list && list.stream().anyMatch(ReportValue::isBean));
-    }
 }

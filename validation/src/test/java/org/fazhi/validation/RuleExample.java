@@ -1,5 +1,8 @@
 package org.fazhi.validation;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.finding.Finding;
 import org.fazhi.report.Figure;
@@ -12,8 +15,10 @@ import org.fazhi.report.Report;
  * @param finding what the rule finds
  * @param faulty what stands there; absent when nothing does
  * @param sound what stands there in a report the rule finds sound; absent when nothing does
+ * @param differences where the two reports differ
  */
-record RuleExample(String name, Finding finding, Optional<String> faulty, Optional<String> sound) {
+record RuleExample(
+        String name, Finding finding, Optional<String> faulty, Optional<String> sound, List<Difference> differences) {
 
     static RuleExample of(RuleCase single, Finding finding, Report sound) {
         String pointer = finding.getPointer();
@@ -22,7 +27,8 @@ record RuleExample(String name, Finding finding, Optional<String> faulty, Option
                 single.name(),
                 finding,
                 ReportValue.at(single.report(), shown).map(value -> excerpt(shown, value)),
-                counterpart(single.report(), shown, sound).map(value -> excerpt(shown, value)));
+                counterpart(single.report(), shown, sound).map(value -> excerpt(shown, value)),
+                Difference.between(single.report(), sound));
     }
 
     /** A single value of a list element says little: there the element is shown. */
@@ -30,25 +36,34 @@ record RuleExample(String name, Finding finding, Optional<String> faulty, Option
         String parent = ReportValue.parent(pointer);
         boolean element = parent.matches(".*/[0-9]+");
         boolean composed = ReportValue.at(report, pointer)
-                .filter(value -> ReportValue.isBean(value) || value instanceof java.util.List)
+                .filter(value -> ReportValue.isBean(value) || value instanceof List)
                 .isPresent();
         return element && !composed ? parent : pointer;
     }
 
-    /** The same place; for a figure the one of the same indicator, since places move. */
+    /** The same place; for a figure the one of the same indicator, since places move, or the one most like it. */
     private static Optional<Object> counterpart(Report faulty, String pointer, Report sound) {
-        Optional<String> indicator = ReportValue.at(faulty, pointer)
-                .filter(Figure.class::isInstance)
-                .flatMap(figure -> ((Figure) figure).getIndicator());
-        Optional<Object> alike = indicator.flatMap(code -> sound.figures().stream()
-                .filter(figure -> figure.getIndicator().equals(Optional.of(code)))
-                .findFirst());
-        return alike.or(() -> ReportValue.at(sound, pointer));
+        Optional<Object> value = ReportValue.at(faulty, pointer);
+        if (value.isPresent() && value.get() instanceof Figure figure) {
+            return sound.figures().stream()
+                    .max(Comparator.comparingInt(other -> likeness(figure, other)))
+                    .map(Object.class::cast);
+        }
+        return ReportValue.at(sound, pointer);
+    }
+
+    private static int likeness(Figure one, Figure other) {
+        boolean same = one.getIndicator().isPresent() && one.getIndicator().equals(other.getIndicator());
+        Map<String, Object> members = ReportValue.members(one);
+        int common = (int) ReportValue.members(other).entrySet().stream()
+                .filter(members.entrySet()::contains)
+                .count();
+        return same ? 100 + common : common;
     }
 
     /** A scalar with its name, anything else by itself. */
     private static String excerpt(String pointer, Object value) {
-        String text = ReportValue.excerpt(value);
+        String text = Json.excerpt(value);
         boolean named = !ReportValue.isBean(value) && !pointer.matches(".*/[0-9]+") && !pointer.isEmpty();
         return named ? Json.text(pointer.substring(pointer.lastIndexOf('/') + 1)) + ": " + text : text;
     }

@@ -18,6 +18,9 @@ import org.fazhi.validation.rule.RuleSet;
 
 /** The page of one rule, which may stand in several sets. */
 final class RulePage {
+    private static final int MOST_DIFFERENCES = 5;
+    private static final String STATED = "（有内容） (stated)";
+
     private final Map<RuleSet, RuleInfo> sets;
     private final List<RuleExample> examples;
     private final Map<String, Set<String>> parameters = new LinkedHashMap<>();
@@ -55,7 +58,9 @@ final class RulePage {
                 .forEach(page::both);
         page.heading(2, "例子 · Examples");
         page.line("节录自报告数据，文字过长的有删节。 Excerpts of report data; long texts are cut.");
-        examples.forEach(this::example);
+        for (int i = 0; i < examples.size(); i++) {
+            example(i + 1, examples.get(i));
+        }
         page.line("[全部规则 · All rules](README.md)");
         return page.text();
     }
@@ -147,17 +152,37 @@ final class RulePage {
         }
     }
 
-    private void example(RuleExample example) {
+    private void example(int number, RuleExample example) {
         Finding finding = example.finding();
-        page.heading(3, Wording.escaped(example.name()));
+        page.heading(3, "例 " + number + " · Example " + number + ": " + Wording.escaped(example.name()));
         page.line("❌ 不通过 · Fails: " + Wording.of(finding.getSeverity()));
         quote(finding.getMessage());
         page.line("位置 · Place: `" + finding.getPointer() + "`，"
                 + Wording.escaped(finding.getPlace().getZh()) + " · "
                 + Wording.escaped(finding.getPlace().getEn()));
         page.code(example.faulty());
-        page.line("✅ 通过 · Passes:");
-        page.code(example.sound());
+        if (example.faulty().equals(example.sound())) {
+            differences(example.differences());
+        } else {
+            page.line("✅ 通过 · Passes:");
+            page.code(example.sound());
+        }
+    }
+
+    /** Where the place looks the same: what else makes it wrong. */
+    private void differences(List<Difference> differences) {
+        page.line("✅ 通过 · Passes: 此处相同，差别在别处 the same here, what differs stands elsewhere");
+        differences.stream()
+                .limit(MOST_DIFFERENCES)
+                .forEach(each ->
+                        page.item("`" + each.pointer() + "`: ❌ " + brief(each.faulty()) + " ✅ " + brief(each.sound())));
+        page.end();
+    }
+
+    private static String brief(Optional<Object> value) {
+        return value.map(stated -> ReportValue.isBean(stated) ? STATED : "`" + Json.excerpt(stated) + "`")
+                .map(text -> text.contains("\n") ? STATED : text)
+                .orElse("（没有） (absent)");
     }
 
     private void quote(Text text) {

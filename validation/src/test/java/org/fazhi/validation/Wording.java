@@ -48,19 +48,23 @@ final class Wording {
     }
 
     static String bodies(List<BodyKind> kinds) {
-        return kinds.isEmpty()
-                ? "所有机关 all bodies"
+        if (kinds.isEmpty()) {
+            return "所有机关 all bodies";
+        }
+        return kinds.containsAll(BodyKind.known())
+                ? "各类已知机关 all known kinds of body"
                 : kinds.stream()
                         .map(kind -> kind.getLabel() + " `" + kind.getCode() + "`")
                         .collect(Collectors.joining("、"));
     }
 
     static String years(Optional<Integer> from, Optional<Integer> to) {
-        if (from.isEmpty() && to.isEmpty()) {
-            return "所有年度 all years";
+        if (from.isPresent() && to.isPresent()) {
+            return from.get() + "–" + to.get();
         }
-        return from.map(String::valueOf).orElse("") + "–"
-                + to.map(String::valueOf).orElse("");
+        return from.map(year -> year + " 起 onward")
+                .or(() -> to.map(year -> "至 up to " + year))
+                .orElse("所有年度 all years");
     }
 
     static String inForce(LegalBasis basis) {
