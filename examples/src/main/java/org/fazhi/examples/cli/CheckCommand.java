@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
                 .ruleSets(ruleSets)
                 .asOf(Optional.ofNullable(asOf))
                 .build();
-        refuseUnknownSets(command);
+        RuleSetNames.refuseUnknown(ruleSets, command);
         DocumentReader reader = new DocumentReader(System.in);
         List<Document> documents = sources.stream()
                 .map(source -> check(reader.read(source), options))
@@ -69,18 +68,6 @@ final class CheckCommand implements Callable<Integer> {
             TextOutput.print(documents, language, out);
         }
         return ExitStatus.of(documents);
-    }
-
-    /** Before any file is read: a report without content is checked only to see whether the sets are known. */
-    private void refuseUnknownSets(CommandSpec command) {
-        for (String name : ruleSets) {
-            boolean known = ReportValidator.standard().ruleSets().stream()
-                    .map(set -> set.info().getId())
-                    .anyMatch(id -> id.equals(name) || id.startsWith(name + ":"));
-            if (!known) {
-                throw new ParameterException(command.commandLine(), "没有这个规则集：" + name);
-            }
-        }
     }
 
     private static Document check(Document document, CheckOptions options) {
