@@ -20,6 +20,7 @@ final class RuleExamples {
 
     private record Sound(Report report, ValidationResult result) {}
 
+    private static final List<Integer> YEARS = List.of(2024, 2018, 2020, 2022, 2026);
     private static final ReportValidator VALIDATOR = ReportValidator.standard();
 
     private final Map<String, Map<String, Found>> simplest = new LinkedHashMap<>();
@@ -72,8 +73,7 @@ final class RuleExamples {
                 .ifPresent(each -> likely.add(
                         each.getCode() + " " + report.getReportingYear().orElse(2024)));
         for (SoundBody body : SoundBody.ALL) {
-            likely.add(body.kind().getCode() + " 2024");
-            likely.add(body.kind().getCode() + " 2018");
+            YEARS.forEach(year -> likely.add(body.kind().getCode() + " " + year));
         }
         return likely.stream();
     }

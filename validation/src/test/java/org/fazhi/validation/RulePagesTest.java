@@ -16,12 +16,15 @@ import org.fazhi.validation.rule.Rule;
 import org.fazhi.validation.rule.RuleSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * The pages in {@code docs/rules} say what the rules say.
  *
  * <p>With {@code -Drecreate=true} they are written anew, and those of rules that are no more are taken away.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class RulePagesTest {
     private static final Path FOLDER = Path.of("..", "docs", "rules");
     private static final String RENEW = "stale: write the pages anew with "
@@ -29,6 +32,8 @@ class RulePagesTest {
     private static final List<RuleCase> CASES = RuleCasesTest.cases().toList();
     private static final Map<String, Map<RuleSet, RuleInfo>> RULES = rules();
     private static final RuleExamples EXAMPLES = RuleExamples.of(CASES);
+
+    private final Map<String, String> pages = pages();
 
     private static Map<String, Map<RuleSet, RuleInfo>> rules() {
         Map<String, Map<RuleSet, RuleInfo>> rules = new LinkedHashMap<>();
@@ -50,9 +55,8 @@ class RulePagesTest {
     }
 
     @BeforeAll
-    static void recreate() throws IOException {
+    void recreate() throws IOException {
         if (Boolean.getBoolean("recreate")) {
-            Map<String, String> pages = pages();
             Files.createDirectories(FOLDER);
             for (String stale : files()) {
                 if (!pages.containsKey(stale)) {
@@ -74,19 +78,19 @@ class RulePagesTest {
 
     @Test
     void thereIsOnePageForEachRuleAndNoOther() throws IOException {
-        assertThat(files()).as(RENEW).containsExactlyInAnyOrderElementsOf(pages().keySet());
+        assertThat(files()).as(RENEW).containsExactlyInAnyOrderElementsOf(pages.keySet());
     }
 
     @Test
     void everyPageSaysWhatItsRuleSays() {
-        assertThat(pages())
+        assertThat(pages)
                 .allSatisfy((name, page) ->
                         assertThat(FOLDER.resolve(name)).as(name + " " + RENEW).hasContent(page));
     }
 
     @Test
     void noPageKeepsAPlaceForAnArgument() {
-        assertThat(pages())
+        assertThat(pages)
                 .allSatisfy((name, page) -> assertThat(prose(page)).as(name).doesNotContain("{", "}", "${"));
     }
 

@@ -17,14 +17,14 @@ import org.fazhi.validation.rule.RuleSet;
 
 /** Prints the rules for people: set by set, family by family, each with its sources. */
 final class RulesText {
-    private static final String INDENT = " ".repeat(16);
-
     private final Language language;
     private final PrintWriter out;
+    private final String indent;
 
     private RulesText(Language language, PrintWriter out) {
         this.language = language;
         this.out = out;
+        this.indent = " ".repeat(language == Language.EN ? 20 : 17);
     }
 
     static void print(List<RuleSet> sets, Language language, PrintWriter out) {
@@ -60,10 +60,10 @@ final class RulesText {
     private void rule(RuleSet set, RuleInfo rule) {
         out.println("   " + rule.getId() + "  " + severity(rule.getSeverity()) + "  "
                 + rule.getTitle().in(language) + executability(rule.getExecutability()));
-        rule.getBasis().forEach(basis -> out.println(INDENT + say("依据：", "basis: ") + basis(basis)));
+        rule.getBasis().forEach(basis -> out.println(indent + say("依据：", "basis: ") + basis(basis)));
         Applicability applies = Concerned.by(set, rule);
         if (!applies.equals(set.info().getApplies())) {
-            out.println(INDENT + say("适用：", "for: ") + applies(applies));
+            out.println(indent + say("适用：", "for: ") + applies(applies));
         }
     }
 

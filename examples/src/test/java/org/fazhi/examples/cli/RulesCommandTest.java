@@ -47,13 +47,13 @@ class RulesCommandTest {
                 .contains(
                         "━━ 数据与算术  cn.national:arithmetic:1.0\n   适用：所有机关，所有年度\n"
                                 + "   参数：maxYearOnYearPercent = 50\n\n",
-                        "   NUM-01  错误  比率与分子、分母一致\n                依据：算术：比率、合计与部分应当一致\n",
+                        "   NUM-01  错误  比率与分子、分母一致\n                 依据：算术：比率、合计与部分应当一致\n",
                         "   STR-07  警告  第一责任人履职有具体事实（可能漏报）\n",
                         "《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）年度报告章，2019-04-15 起\n",
                         "依据：法治政府建设实施纲要（2015—2020年）（中发〔2015〕36号）（惯例），2015-12-27 至 2020-12-31\n",
                         "   适用：各类已知机关，2019 年度起\n",
                         "   适用：各类已知机关，至 2018 年度\n",
-                        "                适用：各类已知机关，2019 年度起 至 2025 年度\n")
+                        "                 适用：各类已知机关，2019 年度起 至 2025 年度\n")
                 .doesNotContain("null", "Optional")
                 .containsPattern("共 [0-9]+ 个规则集，[0-9]+ 条规则\n$");
     }
@@ -64,7 +64,7 @@ class RulesCommandTest {
                 .contains(
                         "━━ Figures and arithmetic  cn.national:arithmetic:1.0",
                         "   for: all bodies, all years",
-                        "   NUM-01  error    A rate is that of its counts",
+                        "   NUM-01  error    A rate is that of its counts\n                    basis: 算术",
                         "for: all known kinds of body, from 2019 up to 2025",
                         "（中发〔2015〕36号） (practice), 2015-12-27 to 2020-12-31");
     }
