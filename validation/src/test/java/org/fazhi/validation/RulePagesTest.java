@@ -3,6 +3,7 @@ package org.fazhi.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class RulePagesTest {
     private static final Path FOLDER = Path.of("..", "docs", "rules");
-    private static final String RENEW = "stale: write the pages anew with "
+    private static final String RENEW = "missing or stale: write the pages anew with "
             + "mvn test -pl core,validation -Dtest=RulePagesTest -Dsurefire.failIfNoSpecifiedTests=false -Drecreate=true";
     private static final List<RuleCase> CASES = RuleCasesTest.cases().toList();
     private static final Map<String, Map<RuleSet, RuleInfo>> RULES = rules();
@@ -71,27 +72,37 @@ class RulePagesTest {
 
     @Test
     void everyRuleHasAnExample() {
-        assertThat(RULES.keySet())
-                .as("rules no case of RuleCasesTest finds broken")
-                .allSatisfy(id -> assertThat(EXAMPLES.of(id)).as(id).isNotEmpty());
-    }
-
-    @Test
-    void thereIsOnePageForEachRuleAndNoOther() throws IOException {
-        assertThat(files()).as(RENEW).containsExactlyInAnyOrderElementsOf(pages.keySet());
+        assertThat(RULES.keySet().stream().filter(id -> EXAMPLES.of(id).isEmpty()))
+                .as("rules that no case of RuleCasesTest finds broken")
+                .isEmpty();
     }
 
     @Test
     void everyPageSaysWhatItsRuleSays() {
-        assertThat(pages)
-                .allSatisfy((name, page) ->
-                        assertThat(FOLDER.resolve(name)).as(name + " " + RENEW).hasContent(page));
+        assertThat(pages.keySet().stream().filter(name -> !pages.get(name).equals(read(FOLDER.resolve(name)))))
+                .as(RENEW)
+                .isEmpty();
+    }
+
+    @Test
+    void thereIsNoPageWithoutARule() throws IOException {
+        assertThat(files().stream().filter(name -> !pages.containsKey(name)))
+                .as(RENEW)
+                .isEmpty();
     }
 
     @Test
     void noPageKeepsAPlaceForAnArgument() {
-        assertThat(pages)
-                .allSatisfy((name, page) -> assertThat(prose(page)).as(name).doesNotContain("{", "}", "${"));
+        assertThat(pages.keySet().stream().filter(name -> prose(pages.get(name)).matches("(?s).*[{}].*")))
+                .isEmpty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String prose(String page) {
