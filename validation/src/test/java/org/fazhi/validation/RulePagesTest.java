@@ -79,7 +79,9 @@ class RulePagesTest {
 
     @Test
     void everyPageSaysWhatItsRuleSays() {
-        assertThat(pages.keySet().stream().filter(name -> !pages.get(name).equals(read(FOLDER.resolve(name)))))
+        assertThat(pages.entrySet().stream()
+                        .filter(page -> !page.getValue().equals(read(FOLDER.resolve(page.getKey()))))
+                        .map(Map.Entry::getKey))
                 .as(RENEW)
                 .isEmpty();
     }
@@ -93,7 +95,9 @@ class RulePagesTest {
 
     @Test
     void noPageKeepsAPlaceForAnArgument() {
-        assertThat(pages.keySet().stream().filter(name -> prose(pages.get(name)).matches("(?s).*[{}].*")))
+        assertThat(pages.entrySet().stream()
+                        .filter(page -> prose(page.getValue()).matches("(?s).*[{}].*"))
+                        .map(Map.Entry::getKey))
                 .isEmpty();
     }
 
