@@ -23,22 +23,24 @@ record RuleExample(
     static RuleExample of(RuleCase single, Finding finding, Report sound) {
         String pointer = finding.getPointer();
         String shown = shown(single.report(), pointer);
+        Optional<Object> faulty = ReportValue.at(single.report(), shown);
+        Optional<Object> right = counterpart(single.report(), shown, sound);
         return new RuleExample(
                 single.name(),
                 finding,
-                ReportValue.at(single.report(), shown).map(value -> excerpt(shown, value)),
-                counterpart(single.report(), shown, sound).map(value -> excerpt(shown, value)),
+                faulty.map(value -> excerpt(shown, Excerpt.beside(value, right))),
+                right.map(value -> excerpt(shown, Excerpt.beside(value, faulty))),
                 Difference.between(single.report(), sound));
     }
 
-    /** A single value of a list element says little: there the element is shown. */
+    /** A short value of a list element says little: there the element is shown. */
     private static String shown(Report report, String pointer) {
         String parent = ReportValue.parent(pointer);
         boolean element = parent.matches(".*/[0-9]+");
-        boolean composed = ReportValue.at(report, pointer)
-                .filter(value -> ReportValue.isBean(value) || value instanceof List)
+        boolean enough = ReportValue.at(report, pointer)
+                .filter(value -> ReportValue.isBean(value) || value instanceof List || Excerpt.isLong(value))
                 .isPresent();
-        return element && !composed ? parent : pointer;
+        return element && !enough ? parent : pointer;
     }
 
     /** The same place; for a figure the one of the same indicator, since places move, or the one most like it. */

@@ -174,13 +174,14 @@ final class RulePage {
         page.line("✅ 通过 · Passes: 此处相同，差别在别处 the same here, what differs stands elsewhere");
         differences.stream()
                 .limit(MOST_DIFFERENCES)
-                .forEach(each ->
-                        page.item("`" + each.pointer() + "`: ❌ " + brief(each.faulty()) + " ✅ " + brief(each.sound())));
+                .forEach(each -> page.item("`" + each.pointer() + "`: ❌ " + brief(each.faulty(), each.sound()) + " ✅ "
+                        + brief(each.sound(), each.faulty())));
         page.end();
     }
 
-    private static String brief(Optional<Object> value) {
-        return value.map(stated -> ReportValue.isBean(stated) ? STATED : "`" + Json.excerpt(stated) + "`")
+    private static String brief(Optional<Object> value, Optional<Object> other) {
+        return value.map(stated -> Excerpt.beside(stated, other))
+                .map(stated -> ReportValue.isBean(stated) ? STATED : "`" + Json.excerpt(stated) + "`")
                 .map(text -> text.contains("\n") ? STATED : text)
                 .orElse("（没有） (absent)");
     }
