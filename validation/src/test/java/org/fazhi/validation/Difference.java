@@ -18,10 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param sound what stands there in the other; absent when nothing does
  */
 record Difference(String pointer, Optional<Object> faulty, Optional<Object> sound) {
+    private static final String LAST_YEAR = "上年报告 last year's report ";
+    private static final String OTHERS = "其他机关的报告 reports of other bodies";
 
-    static List<Difference> between(Report faulty, Report sound) {
+    /** Of the reports themselves, then of those they are compared with. */
+    static List<Difference> between(RuleCase single, Report sound) {
+        CheckOptions options = SoundReports.options(sound);
         List<Difference> found = new ArrayList<>();
-        compare("", faulty, sound, found);
+        compare("", single.report(), sound, found);
+        single.options()
+                .getPrevious()
+                .ifPresent(before ->
+                        compare(LAST_YEAR, before, options.getPrevious().orElse(null), found));
+        if (!single.options().getNeighbours().isEmpty()
+                && !single.options().getNeighbours().equals(options.getNeighbours())) {
+            found.add(new Difference(
+                    OTHERS,
+                    Optional.of(single.options().getNeighbours()),
+                    Optional.of(options.getNeighbours())
+                            .filter(reports -> !reports.isEmpty())
+                            .map(Object.class::cast)));
+        }
         return found;
     }
 

@@ -23,14 +23,14 @@ record RuleExample(
     static RuleExample of(RuleCase single, Finding finding, Report sound) {
         String pointer = finding.getPointer();
         String shown = shown(single.report(), pointer);
-        Optional<Object> faulty = ReportValue.at(single.report(), shown);
-        Optional<Object> right = counterpart(single.report(), shown, sound);
+        Optional<Object> faulty = ReportValue.at(single.report(), shown).filter(value -> !shown.isEmpty());
+        Optional<Object> right = counterpart(single.report(), shown, sound).filter(value -> !shown.isEmpty());
         return new RuleExample(
                 single.name(),
                 finding,
                 faulty.map(value -> excerpt(shown, Excerpt.beside(value, right))),
                 right.map(value -> excerpt(shown, Excerpt.beside(value, faulty))),
-                Difference.between(single.report(), sound));
+                Difference.between(single, sound));
     }
 
     /** A short value of a list element says little: there the element is shown. */

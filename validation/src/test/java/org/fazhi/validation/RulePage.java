@@ -157,10 +157,12 @@ final class RulePage {
         page.heading(3, "例 " + number + " · Example " + number + ": " + Wording.escaped(example.name()));
         page.line("❌ 不通过 · Fails: " + Wording.of(finding.getSeverity()));
         quote(finding.getMessage());
-        page.line("位置 · Place: `" + finding.getPointer() + "`，"
+        page.line("位置 · Place: " + (finding.getPointer().isEmpty() ? "" : "`" + finding.getPointer() + "`，")
                 + Wording.escaped(finding.getPlace().getZh()) + " · "
                 + Wording.escaped(finding.getPlace().getEn()));
-        page.code(example.faulty());
+        if (!finding.getPointer().isEmpty()) {
+            page.code(example.faulty());
+        }
         if (example.faulty().equals(example.sound())) {
             differences(example.differences());
         } else {
@@ -171,7 +173,7 @@ final class RulePage {
 
     /** Where the place looks the same: what else makes it wrong. */
     private void differences(List<Difference> differences) {
-        page.line("✅ 通过 · Passes: 此处相同，差别在别处 the same here, what differs stands elsewhere");
+        page.line("✅ 通过 · Passes: 同一处相同，差别在于 the same there; what differs:");
         differences.stream()
                 .limit(MOST_DIFFERENCES)
                 .forEach(each -> page.item("`" + each.pointer() + "`: ❌ " + brief(each.faulty(), each.sound()) + " ✅ "
