@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code fazhi rules}: lists the rules with their sources. */
@@ -36,8 +37,12 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        RuleSetNames.refuseUnknown(ruleSets, command);
-        List<RuleSet> sets = RuleSetNames.sets(ruleSets);
+        List<RuleSet> sets;
+        try {
+            sets = RuleChoice.of(ruleSets, List.of(), language).sets();
+        } catch (RuleChoice.Unusable unusable) {
+            throw new ParameterException(command.commandLine(), unusable.getMessage());
+        }
         PrintWriter out = command.commandLine().getOut();
         if (format == Format.JSON) {
             RulesJson.print(sets, language, out);
