@@ -30,6 +30,7 @@ final class Draft implements FindingDraft {
     private String messageKey;
     private @Nullable String evidence;
     private @Nullable Span span;
+    private boolean confidential;
 
     Draft(RuleSet set, RuleInfo rule, Dossier dossier, Pointer pointer, Consumer<Finding> out) {
         this.set = set;
@@ -88,6 +89,12 @@ final class Draft implements FindingDraft {
     }
 
     @Override
+    public FindingDraft confidential() {
+        confidential = true;
+        return this;
+    }
+
+    @Override
     public void add() {
         boolean analogy = dossier.body().map(set.byAnalogy()::contains).orElse(false);
         Place place = Place.of(dossier.index(), pointer);
@@ -96,7 +103,7 @@ final class Draft implements FindingDraft {
                 .set(set.info().getId())
                 .severity(analogy ? milder(severity, analogyCap()) : severity)
                 .pointer(pointer.toString())
-                .place(place.text())
+                .place(confidential ? Place.unquoted(dossier.index(), pointer) : place.text())
                 .span(Optional.ofNullable(span))
                 .evidence(Optional.ofNullable(evidence))
                 .expected(Optional.ofNullable(arguments.get("expected")))
