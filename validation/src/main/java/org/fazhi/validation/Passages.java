@@ -42,6 +42,7 @@ final class Passages {
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, PartKind> partOfMember = new HashMap<>();
     private final Map<String, PartKind> partOfSection = new HashMap<>();
+    private final Map<String, Optional<PartKind>> partAround = new HashMap<>();
 
     private Passages(ReportIndex index) {
         this.index = index;
@@ -110,6 +111,7 @@ final class Passages {
             Optional<PartKind> part = section.getPart()
                     .or(() -> Optional.ofNullable(partOfSection.get(section.getId())))
                     .or(() -> above);
+            partAround.putIfAbsent(section.getId(), part);
             add(section.getHeading(), at.child("heading"), part, section.getSpan());
             add(section.getText(), at.child("text"), part, section.getSpan());
             unknown(section, at);
@@ -213,8 +215,10 @@ final class Passages {
                 .filter(found -> found.contains(text))
                 .isPresent();
         if (!repeated) {
-            PartKind part = partOfMember.get(at.tokens().get(0));
-            add(Optional.of(text), at, Optional.ofNullable(part), value.getSpan());
+            Optional<PartKind> part = Optional.ofNullable(
+                            partOfMember.get(at.tokens().get(0)))
+                    .or(() -> value.getSection().flatMap(id -> partAround.getOrDefault(id, Optional.empty())));
+            add(Optional.of(text), at, part, value.getSpan());
         }
     }
 

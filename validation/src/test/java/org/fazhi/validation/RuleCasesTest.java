@@ -27,6 +27,9 @@ class RuleCasesTest {
                         StructureCases.all(),
                         ArithmeticCases.all(),
                         DocumentCases.all(),
+                        SensitiveCases.all(),
+                        WordingCases.all(),
+                        CodeCases.all(),
                         ContentsCases.of(2024, Severity.ERROR).all(),
                         OutlineCases.of(2024).all(),
                         ContentsCases.of(2018, Severity.WARNING).all(),
@@ -106,7 +109,7 @@ class RuleCasesTest {
     @Test
     void everySourceSaysHowItBinds() {
         Report report = SoundReports.town();
-        assertThat(VALIDATOR.check(report).getSets()).hasSize(4);
+        assertThat(VALIDATOR.check(report).getSets()).hasSize(7);
         assertThat(VALIDATOR.ruleSets())
                 .allSatisfy(set -> assertThat(set.rules())
                         .allSatisfy(rule -> assertThat(rule.info().getBasis()).isNotEmpty()));

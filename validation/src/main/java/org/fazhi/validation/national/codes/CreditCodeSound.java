@@ -28,6 +28,7 @@ final class CreditCodeSound implements Check {
     private static final Set<BodyKind> ORGANS =
             Set.of(PROVINCE, CITY, COUNTY, TOWN, TOWNSHIP, SUBDISTRICT, DEPARTMENT);
     private static final int DIVISION = 6;
+    private static final String CENTRE = "100000";
 
     @Override
     public void examine(Examination exam) {
@@ -60,7 +61,7 @@ final class CreditCodeSound implements Check {
             issuer.getDivisionCode()
                     .filter(division -> division.length() >= DIVISION)
                     .map(division -> division.substring(0, DIVISION))
-                    .filter(division -> !code.startsWith(division, 2))
+                    .filter(division -> !code.startsWith(division, 2) && !code.startsWith(CENTRE, 2))
                     .ifPresent(division -> hint(exam, at, code, "division", division, code.substring(2, 8)));
         }
     }

@@ -82,7 +82,7 @@ final class Anachronism implements Check {
         }
     }
 
-    private static void citations(Examination exam, Written written) {
+    private void citations(Examination exam, Written written) {
         List<Citation> citations = exam.report().getCitations();
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
@@ -94,8 +94,9 @@ final class Anachronism implements Check {
                         Optional.empty(),
                         citation.getSpan());
                 Excerpt words = new Excerpt(status, 0, status.text().length());
-                TimeTable.standard().of(Kind.REVISION).stream()
-                        .filter(entry -> entry.names().contains(title))
+                laws.stream()
+                        .filter(entry -> entry.kind() == Kind.REVISION
+                                && entry.names().contains(title))
                         .forEach(entry -> early(exam, written, words, entry));
             }
         }

@@ -87,6 +87,6 @@ final class Leftovers implements Check {
     }
 
     private static String shown(String words) {
-        return words.strip().replaceAll("\\s*+[\\n\\f]\\s*+", "⏎");
+        return words.strip().replaceAll("[\\n\\f]\\s*+", "⏎");
     }
 }

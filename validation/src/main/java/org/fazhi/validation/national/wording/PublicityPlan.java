@@ -55,7 +55,7 @@ final class PublicityPlan implements Check {
                 words.finding(exam)
                         .variant(fault.get())
                         .evidence(words.words())
-                        .actual(words.words())
+                        .actual(plan.term())
                         .argument("from", Integer.toString(plan.inForceFrom().getYear()))
                         .argument("until", Integer.toString(lastYear(plan)))
                         .add();
