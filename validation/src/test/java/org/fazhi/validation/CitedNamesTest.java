@@ -140,7 +140,8 @@ class CitedNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020, 推进“七五”普法。, ,",
+        "2020, 推进“七五”普法。, , expired",
+        "2019, 推进“七五”普法。, ,",
         "2021, 推进“七五”普法。, expired, expired",
         "2021, 完成“七五”普法总结验收。, ,",
         "2020, 推进“八五”普法。, early,",
@@ -220,11 +221,12 @@ class CitedNamesTest {
                         .filter(outcome -> outcome.getReason().isPresent())
                         .map(CitedNamesTest::told))
                 .containsExactly(
+                        "REF-02 SKIPPED 没有可供检查的文字",
                         "REF-03 NOT_APPLICABLE 没有引用法律",
                         "REF-04 SKIPPED 没有写明日期",
                         "REF-05 NOT_APPLICABLE 没有发文字号",
-                        "REF-06 SKIPPED 没有写明年度",
-                        "EDU-01 SKIPPED 没有写明年度");
+                        "REF-06 SKIPPED 没有写明报告年度",
+                        "EDU-01 SKIPPED 没有写明报告年度");
     }
 
     private static String told(RuleOutcome outcome) {

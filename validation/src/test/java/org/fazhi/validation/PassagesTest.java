@@ -93,9 +93,12 @@ class PassagesTest {
     void everyPassageStandsWhereItSays() {
         MarkedReport marked = new MarkedReport();
         Pattern marker = Pattern.compile("<\\d+>");
-        assertThat(Passages.of(ReportIndex.of(marked.report()))).allSatisfy(passage -> {
+        List<Passage> passages = Passages.of(ReportIndex.of(marked.report())).stream()
+                .filter(passage -> !passage.text().equals("1"))
+                .toList();
+        assertThat(passages).hasSizeGreaterThan(500).allSatisfy(passage -> {
             Matcher match = marker.matcher(passage.text());
-            assertThat(match.find()).isTrue();
+            assertThat(match.matches()).isTrue();
             String origin = Objects.requireNonNull(marked.origins().get(match.group()));
             String member = origin.substring(origin.indexOf('.') + 1);
             assertThat(passage.pointer().tokens()).contains(member);

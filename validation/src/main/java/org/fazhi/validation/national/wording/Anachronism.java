@@ -61,7 +61,8 @@ final class Anachronism implements Check {
             for (Excerpt words : Titles.named(passage, name)) {
                 String before = before(words);
                 if (entry.kind() == Kind.REVISION && !REVISED.matcher(before).find()
-                        || DRAFT.matcher(before + after(words)).find()) {
+                        || DRAFT.matcher(before + words.words().replace(name, "") + after(words))
+                                .find()) {
                     continue;
                 }
                 if (early(exam, written, words, entry)) {

@@ -16,7 +16,8 @@ import org.fazhi.validation.rule.Passage;
  * the superior department, which the bodies led from above keep.
  */
 final class Superseded implements Check {
-    private static final Pattern OLD_REVIEW = Pattern.compile("(?<!不再|不能|不得)向?(?:其|本级|上一级|上级|政府|或者|或|的|、){0,4}(?:上一级|上级)主管部门(?:依法)?(?:申请|提起)(?:行政)?复议");
+    private static final Pattern OLD_REVIEW = Pattern.compile("向?(?:其|本级|上一级|上级|政府|或者|或|的|、){0,4}(?:上一级|上级)主管部门(?:依法)?(?:申请|提起)(?:行政)?复议");
+    private static final Pattern NO_LONGER = Pattern.compile("不再|不能|不得|无需|不必");
     private static final int NEW_REVIEW = 2024;
 
     private final List<Entry> repealed;
@@ -67,7 +68,8 @@ final class Superseded implements Check {
         Matcher match = OLD_REVIEW.matcher(passage.text());
         if (year >= NEW_REVIEW && !mayBeLedFromAbove && match.find()) {
             Excerpt words = new Excerpt(passage, match.start(), match.end());
-            if (!Written.looksBack(words)) {
+            String before = passage.text().substring(Math.max(0, match.start() - 4), match.start());
+            if (!Written.looksBack(words) && !NO_LONGER.matcher(before).find()) {
                 words.finding(exam)
                         .variant("review")
                         .evidence(words.words())
