@@ -64,7 +64,9 @@ class RealReportsTest {
                 .extracting(Finding::getRule, Finding::getSeverity, Finding::getPointer)
                 .containsExactly(
                         tuple("NUM-01", Severity.ERROR, "/mediation/figures/9/value"),
+                        tuple("REF-03", Severity.WARNING, "/citations/6/title"),
                         tuple("SIG-01", Severity.WARNING, "/frame/documentDate"),
+                        tuple("CLN-01", Severity.INFO, "/damage/0"),
                         tuple("TTL-06", Severity.INFO, "/frame/pageTitle"),
                         tuple("STR-05", Severity.INFO, "/outline/0/children/0"));
     }
@@ -84,6 +86,7 @@ class RealReportsTest {
         assertThat(findings("xiaowangzhuang-2024"))
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
+                        tuple("REF-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("NUM-03", Severity.WARNING),
@@ -111,9 +114,12 @@ class RealReportsTest {
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
                         tuple("NUM-08", Severity.WARNING),
+                        tuple("REF-02", Severity.WARNING),
                         tuple("STR-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
+                        tuple("CLN-01", Severity.INFO),
+                        tuple("CLN-01", Severity.INFO),
                         tuple("TTL-05", Severity.INFO));
     }
 

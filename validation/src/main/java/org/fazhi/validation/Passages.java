@@ -57,12 +57,16 @@ final class Passages {
         Passages all = new Passages(index);
         Report report = index.report();
         for (int i = 0; i < report.getIssuers().size(); i++) {
-            all.issuer(
-                    report.getIssuers().get(i), Pointer.ROOT.child("issuers").child(i));
+            all.issuer(report.getIssuers().get(i), Pointer.ROOT.child("issuers").child(i));
         }
         report.getFrame().ifPresent(frame -> all.frame(frame, Pointer.ROOT.child("frame")));
         all.outline(report.getOutline(), Pointer.ROOT.child("outline"), Optional.empty());
         index.printed().forEach(all::printed);
+        report.getEnforcement().ifPresent(area -> all.add(
+                area.getEmpowermentBasis(),
+                Pointer.ROOT.child("enforcement").child("empowermentBasis"),
+                Optional.of(PartKind.ACHIEVEMENTS),
+                Optional.empty()));
         report.parts().forEach((kind, part) -> all.unknown(part, Pointer.ROOT.child(kind.getMember())));
         report.areas().forEach((area, content) -> all.unknown(content, Pointer.ROOT.child(area.getMember())));
         all.unknown(report, Pointer.ROOT);
@@ -80,8 +84,7 @@ final class Passages {
         text(frame.getTitle(), at.child("title"));
         Optional<String> title = frame.getTitle().map(Spaces::removed);
         text(
-                frame.getTitleAsPrinted()
-                        .filter(printed -> !title.equals(Optional.of(Spaces.removed(printed)))),
+                frame.getTitleAsPrinted().filter(printed -> !title.equals(Optional.of(Spaces.removed(printed)))),
                 at.child("titleAsPrinted"));
         text(frame.getPageTitle(), at.child("pageTitle"));
         text(frame.getDocumentNumber(), at.child("documentNumber"));

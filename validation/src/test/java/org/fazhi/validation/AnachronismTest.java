@@ -59,8 +59,10 @@ class AnachronismTest {
 
     @Test
     void aPlanMayNameWhatIsToCome() {
-        assertThat(found(planning(town(2024), "贯彻《民营经济促进法》，学习党的二十届四中全会精神。"), "REF")).isEmpty();
-        assertThat(found(planning(town(2020), "贯彻《法治政府建设实施纲要（2021—2025年）》。"), "REF")).isEmpty();
+        assertThat(found(planning(town(2024), "贯彻《民营经济促进法》，学习党的二十届四中全会精神。"), "REF"))
+                .isEmpty();
+        assertThat(found(planning(town(2020), "贯彻《法治政府建设实施纲要（2021—2025年）》。"), "REF"))
+                .isEmpty();
     }
 
     @Test
@@ -74,17 +76,16 @@ class AnachronismTest {
 
     @Test
     void withoutADayOfTheDocumentThatOfPublicationCounts() {
-        Report undated = Edits.frame(town(2024), frame -> frame.documentDate(Optional.empty())
-                .submittedOn(Optional.empty())
-                .publishedOn(LocalDate.of(2025, 4, 29)));
-        assertThat(found(saying(undated, "学习《民营经济促进法》。"), "REF"))
-                .containsExactly("REF-04 ERROR 民营经济促进法");
+        Report undated = Edits.frame(
+                town(2024),
+                frame -> frame.documentDate(Optional.empty())
+                        .submittedOn(Optional.empty())
+                        .publishedOn(LocalDate.of(2025, 4, 29)));
+        assertThat(found(saying(undated, "学习《民营经济促进法》。"), "REF")).containsExactly("REF-04 ERROR 民营经济促进法");
         Report submitted = Edits.frame(undated, frame -> frame.submittedOn(LocalDate.of(2025, 4, 30)));
-        assertThat(found(saying(submitted, "学习《民营经济促进法》。"), "REF"))
-                .containsExactly("REF-04 WARNING 民营经济促进法");
+        assertThat(found(saying(submitted, "学习《民营经济促进法》。"), "REF")).containsExactly("REF-04 WARNING 民营经济促进法");
         Report unknown = Edits.frame(undated, frame -> frame.publishedOn(Optional.empty()));
-        assertThat(found(saying(unknown, "学习《民营经济促进法》。"), "REF"))
-                .containsExactly("REF-04 WARNING 民营经济促进法");
+        assertThat(found(saying(unknown, "学习《民营经济促进法》。"), "REF")).containsExactly("REF-04 WARNING 民营经济促进法");
         assertThat(found(planning(unknown, "学习《民营经济促进法》。"), "REF")).isEmpty();
         Report nothing = Edits.edit(unknown, report -> report.reportingYear(Optional.empty()));
         assertThat(ReportValidator.standard().check(nothing).getOutcomes().stream()
@@ -96,10 +97,8 @@ class AnachronismTest {
 
     @Test
     void citationsCountToo() {
-        Citation revised = Citation.builder()
-                .title("中华人民共和国治安管理处罚法")
-                .status("新修订")
-                .build();
+        Citation revised =
+                Citation.builder().title("中华人民共和国治安管理处罚法").status("新修订").build();
         Report report = town(2024);
         assertThat(found(Edits.edit(report, builder -> builder.addCitation(revised)), "REF"))
                 .containsExactly("REF-04 WARNING 中华人民共和国治安管理处罚法");
@@ -130,15 +129,18 @@ class AnachronismTest {
         "2019, 贯彻《法治政府建设实施纲要（2021—2025年）》。, ERROR",
     })
     void aPlanRunsOut(int year, String text, String severity) {
-        assertThat(Sayings.findings(saying(town(year), text), finding -> finding.getRule().equals("REF-04")))
+        assertThat(Sayings.findings(
+                        saying(town(year), text), finding -> finding.getRule().equals("REF-04")))
                 .extracting(finding -> finding.getSeverity().toString())
                 .isEqualTo(Optional.ofNullable(severity).stream().toList());
     }
 
     @Test
     void inAPlanAnOldOutlineIsCurrentUntilThereIsANewOne() {
-        assertThat(found(planning(town(2025), "贯彻《法治政府建设实施纲要（2021—2025年）》。"), "REF")).isEmpty();
-        assertThat(found(planning(town(2020), "贯彻《法治政府建设实施纲要（2015—2020年）》。"), "REF")).isEmpty();
+        assertThat(found(planning(town(2025), "贯彻《法治政府建设实施纲要（2021—2025年）》。"), "REF"))
+                .isEmpty();
+        assertThat(found(planning(town(2020), "贯彻《法治政府建设实施纲要（2015—2020年）》。"), "REF"))
+                .isEmpty();
         assertThat(found(planning(town(2021), "贯彻《法治政府建设实施纲要（2015—2020年）》。"), "REF"))
                 .hasSize(1);
     }

@@ -133,9 +133,12 @@ class CitedNamesTest {
     @Test
     void bodiesLedFromAboveKeepTheOldReview() {
         String text = "可以向上一级主管部门申请行政复议。";
-        assertThat(found(saying(SoundReports.of(BodyKind.DEPARTMENT, 2024), text), "REF-06")).isEmpty();
-        assertThat(found(saying(SoundReports.of(BodyKind.STATE_COUNCIL_DEPT, 2024), text), "REF-06")).isEmpty();
-        assertThat(found(saying(SoundReports.of(BodyKind.COUNTY, 2024), text), "REF-06")).hasSize(1);
+        assertThat(found(saying(SoundReports.of(BodyKind.DEPARTMENT, 2024), text), "REF-06"))
+                .isEmpty();
+        assertThat(found(saying(SoundReports.of(BodyKind.STATE_COUNCIL_DEPT, 2024), text), "REF-06"))
+                .isEmpty();
+        assertThat(found(saying(SoundReports.of(BodyKind.COUNTY, 2024), text), "REF-06"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -189,7 +192,8 @@ class CitedNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"无", "法政报〔2025〕3号", "法政报〔 2025 〕 12345 号", "江临省人民政府令第5号", "ZJSP02-2025-0001", "财税公告2025年第12号"})
+    @ValueSource(
+            strings = {"无", "法政报〔2025〕3号", "法政报〔 2025 〕 12345 号", "江临省人民政府令第5号", "ZJSP02-2025-0001", "财税公告2025年第12号"})
     void aDocumentNumberInItsForm(String number) {
         assertThat(found(Edits.frame(SoundReports.town(), frame -> frame.documentNumber(number)), "REF"))
                 .isEmpty();
@@ -215,7 +219,8 @@ class CitedNamesTest {
 
     @Test
     void whatDoesNotOccurIsNotJudged() {
-        ValidationResult result = ReportValidator.standard().check(Report.builder().build());
+        ValidationResult result =
+                ReportValidator.standard().check(Report.builder().build());
         assertThat(result.getOutcomes().stream()
                         .filter(outcome -> outcome.getSet().equals("cn.national:wording:1.0"))
                         .filter(outcome -> outcome.getReason().isPresent())
@@ -269,10 +274,9 @@ class CitedNamesTest {
                         .addDamage(damage(DamageKind.PAGE_BREAK))
                         .addDamage(damage(DamageKind.STRAY_SPACE)));
         assertThat(Sayings.findings(report, finding -> finding.getRule().equals("CLN-01")))
-                .extracting(finding -> finding.getPointer() + " " + finding.getMessage().getZh())
-                .containsExactly(
-                        "/damage/0 有排版标记残留：“排版标记残留”（共 1 处）",
-                        "/damage/1 句子被分页或者换行隔断：“分页断句”（共 2 处）");
+                .extracting(finding ->
+                        finding.getPointer() + " " + finding.getMessage().getZh())
+                .containsExactly("/damage/0 有排版标记残留：“排版标记残留”（共 1 处）", "/damage/1 句子被分页或者换行隔断：“分页断句”（共 2 处）");
     }
 
     private static Damage damage(DamageKind kind) {

@@ -23,17 +23,9 @@ final class CodeCases {
                 credit("length", ERROR, "11130121000131035", "统一社会信用代码“11130121000131035”不是18位"),
                 credit("alphabet", ERROR, "91350100M000100Y4Z", "统一社会信用代码“91350100M000100Y4Z”含有不使用的字符"),
                 credit("check", ERROR, "111301210001310351", "统一社会信用代码“111301210001310351”的校验码不符"),
-                credit(
-                        "organisation",
-                        ERROR,
-                        "11130121000131030M",
-                        "统一社会信用代码“11130121000131030M”中主体标识码的校验码不符"),
+                credit("organisation", ERROR, "11130121000131030M", "统一社会信用代码“11130121000131030M”中主体标识码的校验码不符"),
                 credit("prefix", INFO, "121301210001310352", "统一社会信用代码以 12 开头，机关的代码一般以 11 开头"),
-                credit(
-                        "division",
-                        INFO,
-                        "11130122000131035K",
-                        "统一社会信用代码的登记机关区划为 130122，机关所在区划为 130121"),
+                credit("division", INFO, "11130122000131035K", "统一社会信用代码的登记机关区划为 130122，机关所在区划为 130121"),
                 RuleCase.of(
                         "division code of eleven digits",
                         issuer(SoundReports.town(), issuer -> issuer.divisionCode("13012110300")),
@@ -45,11 +37,7 @@ final class CodeCases {
                 RuleCase.of(
                         "village of another town",
                         withVillage("130121104201"),
-                        finds(
-                                "COD-03",
-                                ERROR,
-                                "/issuers/1/divisionCode",
-                                "村（社区）代码“130121104201”不在乡镇代码 130121103 之下")));
+                        finds("COD-03", ERROR, "/issuers/1/divisionCode", "村（社区）代码“130121104201”不在乡镇代码 130121103 之下")));
     }
 
     static Report issuer(Report report, Consumer<Issuer.Builder> change) {

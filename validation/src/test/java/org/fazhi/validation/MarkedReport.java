@@ -103,7 +103,9 @@ final class MarkedReport {
         } else if (type == LocalDate.class) {
             return LocalDate.of(2025, 1, 1);
         } else if (Code.class.isAssignableFrom(type)) {
-            return ((Collection<?>) call(method(type, "known"), type)).iterator().next();
+            return ((Collection<?>) call(method(type, "known"), type))
+                    .iterator()
+                    .next();
         }
         return value(type);
     }

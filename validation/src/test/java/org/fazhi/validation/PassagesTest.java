@@ -45,7 +45,7 @@ class PassagesTest {
             "Shortcoming.section",
             "Cause.id",
             "Cause.section",
-            "Cause.shortcoming",
+            "Cause.explains",
             "PlanItem.id",
             "PlanItem.answers",
             "PlanItem.section",
@@ -134,8 +134,10 @@ class PassagesTest {
                 report,
                 builder -> builder.otherWork(WorkArea.builder()
                         .addFigures(figure("受理72件", "s1-7"), figure("受理72件", "s1-6"), figure("受理73件", "s1-7"))
-                        .addStatement(
-                                Statement.builder().summary("全部化解").section("s1-7").build())
+                        .addStatement(Statement.builder()
+                                .summary("全部化解")
+                                .section("s1-7")
+                                .build())
                         .build()));
         assertThat(Passages.of(ReportIndex.of(printed)).stream()
                         .map(passage -> passage.pointer().toString())
@@ -168,7 +170,8 @@ class PassagesTest {
     void aSectionNamedByItsPartBelongsToIt() {
         Report report = Edits.sections(
                 SoundReports.town(),
-                section -> Section.builder().from(section).part(Optional.empty()).build());
+                section ->
+                        Section.builder().from(section).part(Optional.empty()).build());
         assertThat(partOf(Passages.of(ReportIndex.of(report)), "/outline/3/children/0/text"))
                 .contains(PartKind.NEXT_PLAN);
     }

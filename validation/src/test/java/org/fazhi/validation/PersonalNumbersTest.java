@@ -67,7 +67,7 @@ class PersonalNumbersTest {
                 "区划代码110105001001",
                 "项目代码2401-120113-89-01-123456",
                 "编号20220212345678901",
-                "编号622202123456789012",
+                "编号622202123456789013",
                 "编号6217001234567890",
                 "编号130121199002301235",
                 "编号990121199001011236",
@@ -153,7 +153,8 @@ class PersonalNumbersTest {
         assertThat(findings)
                 .extracting(finding -> finding.getPlace().getZh())
                 .containsExactlyInAnyOrder("第二部分 （一）", "其他工作", "第二部分 （一）", "remark");
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.toString()).doesNotContain(secret));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain(secret));
     }
 
     @Test
@@ -165,10 +166,12 @@ class PersonalNumbersTest {
         assertThat(Sayings.findings(report, finding -> finding.getRule().equals("PII-03")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getSpan()).contains(Span.of(103, 116)));
-        Report loose = Edits.sections(report, section -> Section.builder()
-                .from(section)
-                .span(section.getSpan().map(span -> Span.of(100, 300)))
-                .build());
+        Report loose = Edits.sections(
+                report,
+                section -> Section.builder()
+                        .from(section)
+                        .span(section.getSpan().map(span -> Span.of(100, 300)))
+                        .build());
         assertThat(Sayings.findings(loose, finding -> finding.getRule().equals("PII-03")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getSpan()).contains(Span.of(100, 300)));

@@ -16,9 +16,7 @@ final class SoundOutline {
     /** The thought has had its name since November 2020. */
     static List<Section> of(int year) {
         String thought = year < 2020 ? "习近平总书记关于全面依法治国的重要论述" : "习近平法治思想";
-        return outline(year).stream()
-                .map(section -> worded(section, thought))
-                .toList();
+        return outline(year).stream().map(section -> worded(section, thought)).toList();
     }
 
     private static Section worded(Section section, String thought) {

@@ -49,9 +49,7 @@ class SoundReportsTest {
                 .filter(outcome -> outcome.getOutcome() != Outcome.PASS)
                 .map(outcome -> outcome.getRule() + " " + outcome.getOutcome())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(notPassed)
-                .as(told(result))
-                .isEqualTo(expectedNotToPass(kind));
+        assertThat(notPassed).as(told(result)).isEqualTo(expectedNotToPass(kind));
         assertThat(result.getOutcomes()).hasSize(53);
     }
 

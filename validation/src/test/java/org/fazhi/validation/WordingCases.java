@@ -40,11 +40,7 @@ final class WordingCases {
                                 WARNING,
                                 "/citations/1/issuerAsPrinted",
                                 "《法治政府建设实施纲要》写成由“国务院”印发，应为“中共中央、国务院”")),
-                one(
-                        "按照国务院《法治政府建设实施纲要（2021-2025年）》部署开展工作。",
-                        "REF-01",
-                        WARNING,
-                        "《法治政府建设实施纲要》写成由“国务院”印发，应为“中共中央、国务院”"),
+                one("按照国务院《法治政府建设实施纲要（2021-2025年）》部署开展工作。", "REF-01", WARNING, "《法治政府建设实施纲要》写成由“国务院”印发，应为“中共中央、国务院”"),
                 RuleCase.of(
                         "a law that is not called so",
                         citing(Citation.of("国家卫生检疫法")),
@@ -55,31 +51,15 @@ final class WordingCases {
     private static List<RuleCase> plans() {
         return List.of(
                 one("推进法制政府建设。", "REF-02/legalSystem", WARNING, "“法制政府”应为“法治政府”"),
-                one(
-                        "落实《法治政府建设纲要（2021—2025年）》。",
-                        "REF-02/shortened",
-                        WARNING,
-                        "“法治政府建设纲要”不是纲要的名称，应为“法治政府建设实施纲要”"),
-                one(
-                        "落实《法治政府建设实施纲要（20212025年）》。",
-                        "REF-02/lostDash",
-                        WARNING,
-                        "“（20212025年）”的起止年份之间缺少连接号"),
-                one(
-                        "落实《法治政府建设实施纲要（2021-2025）》。",
-                        "REF-02/noYear",
-                        WARNING,
-                        "“法治政府建设实施纲要（2021-2025）”的起止年份后缺少“年”字"),
+                one("落实《法治政府建设纲要（2021—2025年）》。", "REF-02/shortened", WARNING, "“法治政府建设纲要”不是纲要的名称，应为“法治政府建设实施纲要”"),
+                one("落实《法治政府建设实施纲要（20212025年）》。", "REF-02/lostDash", WARNING, "“（20212025年）”的起止年份之间缺少连接号"),
+                one("落实《法治政府建设实施纲要（2021-2025）》。", "REF-02/noYear", WARNING, "“法治政府建设实施纲要（2021-2025）”的起止年份后缺少“年”字"),
                 one(
                         "落实《法治政府建设实施纲要（2022—2025年）》。",
                         "REF-02/years",
                         WARNING,
                         "没有“法治政府建设实施纲要（2022—2025年）”这一全国性文件，起止年份有误，或者缺少地方名称"),
-                one(
-                        "落实《法治政府建设实施纲要（2026—2030年）》。",
-                        "REF-02/later",
-                        INFO,
-                        "“法治政府建设实施纲要（2026—2030年）”不在本规则集的文件表中，请核对"));
+                one("落实《法治政府建设实施纲要（2026—2030年）》。", "REF-02/later", INFO, "“法治政府建设实施纲要（2026—2030年）”不在本规则集的文件表中，请核对"));
     }
 
     private static List<RuleCase> times() {
@@ -88,24 +68,12 @@ final class WordingCases {
                 RuleCase.of(
                         "known after the year, before the day of writing",
                         saying(written(TOWN, 5, 20), "学习《民营经济促进法》。"),
-                        finds(
-                                "REF-04/afterYear",
-                                WARNING,
-                                PLACE,
-                                "“民营经济促进法”自 2025-04-30 起才有，晚于报告年度，却写入当年成效")),
-                one(
-                        "依据《农村集体经济组织法》规范管理。",
-                        "REF-04/notInForce",
-                        INFO,
-                        "“农村集体经济组织法”自 2025-05-01 起施行，报告年度内还不能作为依据"),
+                        finds("REF-04/afterYear", WARNING, PLACE, "“民营经济促进法”自 2025-04-30 起才有，晚于报告年度，却写入当年成效")),
+                one("依据《农村集体经济组织法》规范管理。", "REF-04/notInForce", INFO, "“农村集体经济组织法”自 2025-05-01 起施行，报告年度内还不能作为依据"),
                 RuleCase.of(
                         "a plan that has run out and has a successor",
                         saying("贯彻《法治政府建设实施纲要（2015—2020年）》。"),
-                        finds(
-                                "REF-04/expired",
-                                WARNING,
-                                PLACE,
-                                "“法治政府建设实施纲要（2015—2020年）”执行至 2020 年，已不是现行文件")));
+                        finds("REF-04/expired", WARNING, PLACE, "“法治政府建设实施纲要（2015—2020年）”执行至 2020 年，已不是现行文件")));
     }
 
     private static List<RuleCase> numbers() {
@@ -113,19 +81,11 @@ final class WordingCases {
                 RuleCase.of(
                         "square brackets",
                         Edits.frame(TOWN, frame -> frame.documentNumber("柳政报[2025]3号")),
-                        finds(
-                                "REF-05/form",
-                                WARNING,
-                                "/frame/documentNumber",
-                                "发文字号“柳政报[2025]3号”不是“代字〔年份〕序号号”的写法")),
+                        finds("REF-05/form", WARNING, "/frame/documentNumber", "发文字号“柳政报[2025]3号”不是“代字〔年份〕序号号”的写法")),
                 RuleCase.of(
                         "number of the year before",
                         Edits.frame(TOWN, frame -> frame.documentNumber("柳政报〔2024〕3号")),
-                        finds(
-                                "REF-05/year",
-                                WARNING,
-                                "/frame/documentNumber",
-                                "发文字号“柳政报〔2024〕3号”的年份与成文年份（2025年）不一致")),
+                        finds("REF-05/year", WARNING, "/frame/documentNumber", "发文字号“柳政报〔2024〕3号”的年份与成文年份（2025年）不一致")),
                 one("落实厅字（2019）28号文件。", "REF-05/form", WARNING, "发文字号“落实厅字（2019）28号”不是“代字〔年份〕序号号”的写法"));
     }
 
@@ -167,8 +127,7 @@ final class WordingCases {
 
     static Report written(Report report, int month, int day) {
         int year = report.getReportingYear().orElseThrow() + 1;
-        return Edits.frame(
-                report, frame -> frame.documentDate(java.time.LocalDate.of(year, month, day)));
+        return Edits.frame(report, frame -> frame.documentDate(java.time.LocalDate.of(year, month, day)));
     }
 
     static Report town(int year) {

@@ -25,8 +25,7 @@ import org.fazhi.validation.rule.Examination;
  * another division, is only worth a look.
  */
 final class CreditCodeSound implements Check {
-    private static final Set<BodyKind> ORGANS =
-            Set.of(PROVINCE, CITY, COUNTY, TOWN, TOWNSHIP, SUBDISTRICT, DEPARTMENT);
+    private static final Set<BodyKind> ORGANS = Set.of(PROVINCE, CITY, COUNTY, TOWN, TOWNSHIP, SUBDISTRICT, DEPARTMENT);
     private static final int DIVISION = 6;
     private static final String CENTRE = "100000";
 
@@ -55,7 +54,8 @@ final class CreditCodeSound implements Check {
                     .evidence(code)
                     .actual(code)
                     .add();
-        } else if (!code.startsWith("11") && issuer.getKind().filter(ORGANS::contains).isPresent()) {
+        } else if (!code.startsWith("11")
+                && issuer.getKind().filter(ORGANS::contains).isPresent()) {
             hint(exam, at, code, "prefix", "11", code.substring(0, 2));
         } else {
             issuer.getDivisionCode()

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.fazhi.report.BodyKind;
 
 /**
- * An administrative division code (行政区划代码) taken apart: two digits each for province, city and county (GB/T 2260), three
- * for the township (GB/T 10114), three for the village or community. Of 9 digits it ends with the township, of 6 with
- * the county. A township body that gives 6 digits gives the county it lies in.
+ * An administrative division code (行政区划代码) taken apart: two digits each for province, city and county (GB/T 2260),
+ * three for the township (GB/T 10114), three for the village or community. Of 9 digits it ends with the township, of 6
+ * with the county. A township body that gives 6 digits gives the county it lies in.
  */
 record DivisionCode(String digits) {
     private static final Set<Integer> LENGTHS = Set.of(6, 9, 12);

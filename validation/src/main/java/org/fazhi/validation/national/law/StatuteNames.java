@@ -28,7 +28,9 @@ public final class StatuteNames {
         return Standard.NAMES;
     }
 
-    /** The law a name was meant to be: one that differs by a character, in a long name by two. Empty for a known name. */
+    /**
+     * The law a name was meant to be: one that differs by a character, in a long name by two. Empty for a known name.
+     */
     public Optional<String> meant(String name) {
         if (names.contains(name) || name.length() < SHORTEST) {
             return Optional.empty();

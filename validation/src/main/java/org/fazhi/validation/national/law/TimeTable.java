@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Since when laws, plans, meetings and terms are known, and until when they hold (时间表). Read from a table with a line of
- * column names, lines that begin with # left out; a successor is one more line.
+ * Since when laws, plans, meetings and terms are known, and until when they hold (时间表). Read from a table with a line
+ * of column names, lines that begin with # left out; a successor is one more line.
  */
 public final class TimeTable {
     private static final String FILE = "timetable.tsv";
@@ -101,8 +101,7 @@ public final class TimeTable {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                cell.length() == 4 ? LocalDate.of(Integer.parseInt(cell), 12, 31) : LocalDate.parse(cell));
+        return Optional.of(cell.length() == 4 ? LocalDate.of(Integer.parseInt(cell), 12, 31) : LocalDate.parse(cell));
     }
 
     /** The entries of some kinds, in the order of the table. */

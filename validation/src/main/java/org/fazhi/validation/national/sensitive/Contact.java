@@ -9,10 +9,9 @@ final class Contact {
     private static final int NEAR = 14;
     private static final int BLOCK = 80;
     private static final Pattern PERSON = Pattern.compile("\\s*+(?:联系人|联络人|经办人|承办人)");
-    private static final Pattern ANY = Pattern.compile(
-            "\\s*+(?:联系人|联络人|经办人|承办人|联系电话|联系方式|咨询电话|监督电话|举报电话|投诉电话|服务电话|办公电话|值班电话|电话|传真)");
-    private static final Pattern OFFICE =
-            Pattern.compile("热线|咨询电话|监督电话|举报电话|投诉电话|服务电话|办公电话|值班电话|报警电话|监督举报|传真");
+    private static final Pattern ANY =
+            Pattern.compile("\\s*+(?:联系人|联络人|经办人|承办人|联系电话|联系方式|咨询电话|监督电话|举报电话|投诉电话|服务电话|办公电话|值班电话|电话|传真)");
+    private static final Pattern OFFICE = Pattern.compile("热线|咨询电话|监督电话|举报电话|投诉电话|服务电话|办公电话|值班电话|报警电话|监督举报|传真");
 
     private Contact() {}
 

@@ -26,13 +26,23 @@ final class DigitRuns {
     }
 
     private static final int LONGEST = 19;
-    private static final Pattern GROUP = Pattern.compile("[0-9]++(?:(?<=\\d{3})[Xx](?![0-9A-Za-z]))?");
+    private static final Pattern GROUP = Pattern.compile("[0-9]++(?:(?<=[0-9]) ?[Xx](?![0-9A-Za-z]))?");
     private static final Pattern TOKEN = Pattern.compile("[0-9A-Z]++");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7e]++");
     private static final String BETWEEN = " \u00a0-\u2010\u2011\u2012\u2013\u2212";
     private static final String COUNTED = "元万亿余人件个次份户吨米亩%";
     private static final Set<String> USUAL = Set.of(
-            "3-4-4", "3-8", "6-8-4", "6-4-4-4", "4-4-4-4", "4-4-4-4-2", "4-4-4-4-3", "3-3-5", "4-7", "4-8", "4-4-4",
+            "3-4-4",
+            "3-8",
+            "6-8-4",
+            "6-4-4-4",
+            "4-4-4-4",
+            "4-4-4-4-2",
+            "4-4-4-4-3",
+            "3-3-5",
+            "4-7",
+            "4-8",
+            "4-4-4",
             "4-3-4");
 
     private final Passage passage;
@@ -53,7 +63,8 @@ final class DigitRuns {
     }
 
     private static String withoutCodesAndAddresses(String text) {
-        String rest = ADDRESS.matcher(text).replaceAll(match -> "_".repeat(match.group().length()));
+        String rest = ADDRESS.matcher(text)
+                .replaceAll(match -> "_".repeat(match.group().length()));
         return TOKEN.matcher(rest)
                 .replaceAll(token -> CreditCode.isSound(token.group()) ? "_".repeat(18) : token.group());
     }
@@ -107,14 +118,12 @@ final class DigitRuns {
         StringBuilder number = new StringBuilder();
         List<String> lengths = new ArrayList<>();
         for (Group group : run.subList(first, last + 1)) {
-            number.append(text, group.start, group.end);
+            number.append(text.substring(group.start, group.end).replace(" ", ""));
             lengths.add(Integer.toString(group.length()));
         }
         boolean whole = first == 0 && last == run.size() - 1;
         int end = run.get(last).end;
-        if (number.length() > LONGEST
-                || isCounted(end)
-                || !isNumber(lengths, whole && number.length() > 11)) {
+        if (number.length() > LONGEST || isCounted(end) || !isNumber(lengths, number.length(), whole)) {
             return Optional.empty();
         }
         String digits = number.toString().replace('x', 'X');
@@ -122,10 +131,11 @@ final class DigitRuns {
         return NumberKind.of(digits).map(kind -> new Found(kind, digits, place));
     }
 
-    private static boolean isNumber(List<String> lengths, boolean whole) {
+    /** Alone, spaced out digit by digit, grouped as usual, or long enough to be no chance. */
+    private static boolean isNumber(List<String> lengths, int digits, boolean whole) {
+        boolean spacedOut = lengths.subList(0, lengths.size() - 1).stream().allMatch("1"::equals);
         return lengths.size() == 1
-                || whole
-                || lengths.stream().allMatch("1"::equals)
+                || whole && (digits > 11 || spacedOut)
                 || USUAL.contains(String.join("-", lengths));
     }
 

@@ -27,7 +27,8 @@ enum NumberKind {
 
     static Optional<NumberKind> of(String number) {
         return switch (number.length()) {
-            case 18 -> CreditCode.isSound(number) ? Optional.empty() : idCard(number).or(() -> card(number));
+            case 18 ->
+                CreditCode.isSound(number) ? Optional.empty() : idCard(number).or(() -> card(number));
             case 15 -> isIdCard15(number) ? Optional.of(ID_CARD_15) : phone(number);
             case 16, 17, 19 -> card(number);
             default -> phone(number);

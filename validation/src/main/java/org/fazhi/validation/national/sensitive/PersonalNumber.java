@@ -41,11 +41,7 @@ record PersonalNumber(Set<NumberKind> kinds) implements PassageCheck {
     private static void report(Examination exam, DigitRuns.Found found) {
         String masked = Mask.number(found.number());
         boolean unchecked = found.kind() == NumberKind.ID_CARD_UNCHECKED;
-        var draft = found.place()
-                .finding(exam)
-                .confidential()
-                .evidence(masked)
-                .argument("masked", masked);
+        var draft = found.place().finding(exam).confidential().evidence(masked).argument("masked", masked);
         if (found.kind() == NumberKind.ID_CARD) {
             draft.variant("checked");
         } else if (unchecked) {

@@ -14,9 +14,9 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.Passage;
 
 /**
- * PII-07: no private person is named where a case is told of. A name is a common family name with one or two characters,
- * after a word such as 当事人 and before a mark of punctuation or a verb; masked names (张某) and the heads named in the
- * duties are no fault.
+ * PII-07: no private person is named where a case is told of. A name is a common family name with one or two
+ * characters, after a word such as 当事人 and before a mark of punctuation or a verb; masked names (张某) and the heads
+ * named in the duties are no fault.
  */
 final class PrivatePerson implements PassageCheck {
     private static final String ROLE =
@@ -29,9 +29,10 @@ final class PrivatePerson implements PassageCheck {
             + "(?:姓名|名叫|村民|居民|[为是系：:（(“\"，, ]){0,3}"
             + "(?<name>[" + FAMILY_NAME + "][\\u4e00-\\u9fa5]{1,2}?)"
             + "(?=[，,。；;、（(）)”\"：:\\s]|因|反映|申请|与|和|等(?:[人，、。]|\\d)|的|不服|诉|来访|$)");
-    private static final Pattern ORDINARY = Pattern.compile("陈述.?|高[度兴效].?|方[便式面案].?|康复.?|常[见年态].?|文[明化书件字].?|任[何务意].?|程[序度].?|白[天色].?"
-            + "|马上.?|金[额融].?|易[懂于].?|许[可多].?|曾[经是].?|余[款额].?|万[元人].?|何[时种地处].?|石.?|龙头.?|江.?|史.?|武力.?|段.?|雷同.?"
-            + "|和.?|田[地间].?|周[边围到].?|钱[款物].?|房.?|顾[虑及客].?|毛病.?|孔.?|于.?|丁.?|夏.?|叶.?|白.?|万.?|余.?|方.?|常.?|文.?|金.?|易.?");
+    private static final Pattern ORDINARY = Pattern.compile(
+            "陈述.?|高[度兴效].?|方[便式面案].?|康复.?|常[见年态].?|文[明化书件字].?|任[何务意].?|程[序度].?|白[天色].?"
+                    + "|马上.?|金[额融].?|易[懂于].?|许[可多].?|曾[经是].?|余[款额].?|万[元人].?|何[时种地处].?|石.?|龙头.?|江.?|史.?|武力.?|段.?|雷同.?"
+                    + "|和.?|田[地间].?|周[边围到].?|钱[款物].?|房.?|顾[虑及客].?|毛病.?|孔.?|于.?|丁.?|夏.?|叶.?|白.?|万.?|余.?|方.?|常.?|文.?|金.?|易.?");
     private static final Pattern YOUNG = Pattern.compile("未成年|儿童|学生|孤儿");
     private static final int NEAR = 24;
 
@@ -41,9 +42,7 @@ final class PrivatePerson implements PassageCheck {
         Set<String> heads = heads(exam.report());
         while (match.find()) {
             String name = match.group("name");
-            if (!name.matches(".*" + NO_NAME + ".*")
-                    && !ORDINARY.matcher(name).matches()
-                    && !heads.contains(name)) {
+            if (!name.matches(".*" + NO_NAME + ".*") && !ORDINARY.matcher(name).matches() && !heads.contains(name)) {
                 report(exam, passage, match);
             }
         }
@@ -60,8 +59,7 @@ final class PrivatePerson implements PassageCheck {
 
     private static void report(Examination exam, Passage passage, Matcher match) {
         String text = passage.text();
-        String around = text.substring(
-                Math.max(0, match.start() - NEAR), Math.min(text.length(), match.end() + NEAR));
+        String around = text.substring(Math.max(0, match.start() - NEAR), Math.min(text.length(), match.end() + NEAR));
         boolean young = YOUNG.matcher(around).find();
         String masked = match.group("role") + Mask.name(match.group("name"));
         new Excerpt(passage, match.start("name"), match.end("name"))

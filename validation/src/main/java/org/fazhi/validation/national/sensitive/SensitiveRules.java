@@ -64,12 +64,7 @@ public final class SensitiveRules {
                         PersonalNumber.of(NumberKind.MOBILE),
                         Sources.PERSONAL_DATA,
                         Sources.PRIVACY_IN_DISCLOSURE)
-                .rule(
-                        "PII-04",
-                        WARNING,
-                        MAY_OVER_REPORT,
-                        PersonalNumber.of(NumberKind.LANDLINE),
-                        Sources.PERSONAL_DATA)
+                .rule("PII-04", WARNING, MAY_OVER_REPORT, PersonalNumber.of(NumberKind.LANDLINE), Sources.PERSONAL_DATA)
                 .rule(
                         "PII-05",
                         ERROR,

@@ -3,8 +3,8 @@ package org.fazhi.validation.national.text;
 import java.util.Optional;
 
 /**
- * The unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, of which the ninth to the seventeenth
- * are an organisation code (GB 11714).
+ * The unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, of which the ninth to the seventeenth are an
+ * organisation code (GB 11714).
  */
 public final class CreditCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -35,9 +35,7 @@ public final class CreditCode {
         } else if (code.charAt(LENGTH - 1) != check(code)) {
             return Optional.of(Fault.CHECK);
         }
-        return code.charAt(LENGTH - 2) == organisationCheck(code)
-                ? Optional.empty()
-                : Optional.of(Fault.ORGANISATION);
+        return code.charAt(LENGTH - 2) == organisationCheck(code) ? Optional.empty() : Optional.of(Fault.ORGANISATION);
     }
 
     private static char check(String code) {

@@ -15,7 +15,8 @@ public record Excerpt(Passage passage, int start, int end) {
     public FindingDraft finding(Examination exam) {
         FindingDraft draft = exam.finding(passage);
         passage.span()
-                .filter(span -> span.getEnd() - span.getStart() == passage.text().length())
+                .filter(span ->
+                        span.getEnd() - span.getStart() == passage.text().length())
                 .ifPresent(span -> draft.span(Span.of(span.getStart() + start, span.getStart() + end)));
         return draft;
     }

@@ -16,9 +16,9 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.Passage;
 
 /**
- * REF-04: nothing is named before there was such a thing. What is known only after the day of writing is an ERROR, what is
- * known only after the reporting year a WARNING among the achievements; a plan may name what is to come. A revised law has
- * the title of the old one and counts only beside 新修订.
+ * REF-04: nothing is named before there was such a thing. What is known only after the day of writing is an ERROR, what
+ * is known only after the reporting year a WARNING among the achievements; a plan may name what is to come. A revised
+ * law has the title of the old one and counts only beside 新修订.
  */
 final class Anachronism implements Check {
     private static final Pattern REVISED =
@@ -96,8 +96,8 @@ final class Anachronism implements Check {
                         citation.getSpan());
                 Excerpt words = new Excerpt(status, 0, status.text().length());
                 laws.stream()
-                        .filter(entry -> entry.kind() == Kind.REVISION
-                                && entry.names().contains(title))
+                        .filter(entry ->
+                                entry.kind() == Kind.REVISION && entry.names().contains(title))
                         .forEach(entry -> early(exam, written, words, entry));
             }
         }
@@ -126,7 +126,9 @@ final class Anachronism implements Check {
         boolean later = written.year()
                 .filter(year -> entry.inForceFrom().getYear() > year)
                 .isPresent();
-        if (later && Written.isAchievement(words.passage()) && APPLIED.matcher(before(words)).find()) {
+        if (later
+                && Written.isAchievement(words.passage())
+                && APPLIED.matcher(before(words)).find()) {
             words.finding(exam)
                     .variant("notInForce")
                     .severity(Severity.INFO)

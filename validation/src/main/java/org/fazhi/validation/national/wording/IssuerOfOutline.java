@@ -14,8 +14,8 @@ import org.fazhi.validation.rule.Passage;
 final class IssuerOfOutline implements Check {
     private static final Pattern OUTLINE = Pattern.compile("法治政府建设实施纲要.*");
     private static final Pattern RIGHT = Pattern.compile("(?:中共中央|党中央|中央)[、和,，\\s]{0,2}国务院");
-    private static final Pattern WORDS = Pattern.compile("(?<!中央[、和,，\\s]{0,2})国务院(?:办公厅)?(?:关于)?(?:印发|发布|颁布|制定|出台|下发)?的?"
-            + "[《“\"]?法治政府建设实施纲要");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<!中央[、和,，\\s]{0,2})国务院(?:办公厅)?(?:关于)?(?:印发|发布|颁布|制定|出台|下发)?的?" + "[《“\"]?法治政府建设实施纲要");
 
     @Override
     public void examine(Examination exam) {

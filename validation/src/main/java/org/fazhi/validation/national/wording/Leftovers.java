@@ -30,13 +30,15 @@ final class Leftovers implements Check {
             new Kind(
                     "markup",
                     DamageKind.MARKDOWN,
-                    Pattern.compile("\\*\\*|(?m:^#{1,6} )|```|&nbsp;|&(?:lt|gt|amp|quot);|</?(?:br|p|div|span|strong|b|a|td|tr|table|font|img)\\b[^<>]{0,80}>"
-                            + "|\\]\\(https?://")),
+                    Pattern.compile(
+                            "\\*\\*|(?m:^#{1,6} )|```|&nbsp;|&(?:lt|gt|amp|quot);|</?(?:br|p|div|span|strong|b|a|td|tr|table|font|img)\\b[^<>]{0,80}>"
+                                    + "|\\]\\(https?://")),
             new Kind(
                     "pageBreak",
                     DamageKind.PAGE_BREAK,
-                    Pattern.compile("[\\u4e00-\\u9fa5]\\f[\\u4e00-\\u9fa5]|[、，]\\s{0,4}\\n\\s{0,4}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]\\s{0,4}\\n\\s{0,4}[，、。；]"
-                            + "|\\n\\s{0,4}[-—－]\\s?\\d{1,3}\\s?[-—－]\\s{0,4}\\n")));
+                    Pattern.compile(
+                            "[\\u4e00-\\u9fa5]\\f[\\u4e00-\\u9fa5]|[、，]\\s{0,4}\\n\\s{0,4}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]\\s{0,4}\\n\\s{0,4}[，、。；]"
+                                    + "|\\n\\s{0,4}[-—－]\\s?\\d{1,3}\\s?[-—－]\\s{0,4}\\n")));
 
     @Override
     public void examine(Examination exam) {

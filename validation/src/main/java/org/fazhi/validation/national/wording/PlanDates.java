@@ -9,8 +9,8 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.Passage;
 
 /**
- * Plans with years (REF-04): not before they were issued, and not as current when they have run out. Until a successor is
- * in the table, citing the old one is only worth a note, and in a plan for next year not even that.
+ * Plans with years (REF-04): not before they were issued, and not as current when they have run out. Until a successor
+ * is in the table, citing the old one is only worth a note, and in a plan for next year not even that.
  */
 final class PlanDates {
     private final List<Entry> plans;
@@ -30,9 +30,8 @@ final class PlanDates {
 
     private void expired(Examination exam, Written written, PlanMention mention, Entry entry) {
         Passage passage = mention.place().passage();
-        boolean past = written.yearOf(passage)
-                .filter(year -> year > mention.last())
-                .isPresent();
+        boolean past =
+                written.yearOf(passage).filter(year -> year > mention.last()).isPresent();
         boolean succeeded = plans.stream()
                 .anyMatch(plan -> plan.stem().equals(entry.stem())
                         && plan.knownSince().isAfter(entry.knownSince())

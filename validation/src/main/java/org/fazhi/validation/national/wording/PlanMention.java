@@ -11,9 +11,10 @@ import org.fazhi.validation.rule.Passage;
 
 /** A plan of the time table named with its years: 法治政府建设实施纲要（2021—2025年）. */
 record PlanMention(Excerpt place, String stem, int first, int last, boolean hasDash, boolean hasYear, boolean isLocal) {
-    private static final String YEARS = "\\s?[（(〔\\[]?\\s?(20\\d{2})\\s?年?\\s?([-－–—─―~～〜至到]{0,3})\\s?(20\\d{2})\\s?(年)?[）)〕\\]]?";
-    private static final Pattern LOCAL = Pattern.compile(
-            "(?:[省市县区州盟旗镇乡府委厅局办我本级]|街道|兵团|内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海|重庆)[的、]?[《〈<“\"]?$");
+    private static final String YEARS =
+            "\\s?[（(〔\\[]?\\s?(20\\d{2})\\s?年?\\s?([-－–—─―~～〜至到]{0,3})\\s?(20\\d{2})\\s?(年)?[）)〕\\]]?";
+    private static final Pattern LOCAL =
+            Pattern.compile("(?:[省市县区州盟旗镇乡府委厅局办我本级]|街道|兵团|内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海|重庆)[的、]?[《〈<“\"]?$");
     private static final int BEFORE = 6;
 
     static List<PlanMention> in(Passage passage, List<Entry> plans) {
@@ -51,8 +52,7 @@ record PlanMention(Excerpt place, String stem, int first, int last, boolean hasD
     boolean isAfterAll(List<Entry> plans) {
         return plans.stream()
                 .filter(plan -> plan.stem().equals(stem))
-                .allMatch(plan -> plan.lastValid()
-                        .filter(day -> day.getYear() < first)
-                        .isPresent());
+                .allMatch(plan ->
+                        plan.lastValid().filter(day -> day.getYear() < first).isPresent());
     }
 }

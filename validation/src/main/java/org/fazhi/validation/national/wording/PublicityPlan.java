@@ -25,9 +25,7 @@ final class PublicityPlan implements Check {
     PublicityPlan(TimeTable table) {
         for (Entry entry : table.of(TimeTable.Kind.PUBLICITY)) {
             StringBuilder any = new StringBuilder(QUOTED.formatted(entry.term()));
-            entry.names().stream()
-                    .skip(1)
-                    .forEach(name -> any.append('|').append(SPELT.formatted(name)));
+            entry.names().stream().skip(1).forEach(name -> any.append('|').append(SPELT.formatted(name)));
             plans.put(entry, Pattern.compile(any.toString()));
         }
     }

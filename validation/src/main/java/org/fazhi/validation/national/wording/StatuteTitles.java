@@ -12,7 +12,8 @@ import org.fazhi.validation.rule.Passage;
 
 /** REF-03: a law is cited by its name. Only a title that comes near a known name is found, never one merely unknown. */
 final class StatuteTitles implements Check {
-    private static final Pattern LAW = Pattern.compile("[\\u4e00-\\u9fa5、]{3,30}(?<!办|方|工作|执|立|普|司|守|学|用|书|做|打|想|说|看|魔|疗)法");
+    private static final Pattern LAW =
+            Pattern.compile("[\\u4e00-\\u9fa5、]{3,30}(?<!办|方|工作|执|立|普|司|守|学|用|书|做|打|想|说|看|魔|疗)法");
 
     private final StatuteNames names;
 

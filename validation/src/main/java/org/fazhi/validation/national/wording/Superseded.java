@@ -12,11 +12,12 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.Passage;
 
 /**
- * REF-06: what has been repealed is not cited as current: laws of the time table, and since 2024 administrative review by
- * the superior department, which the bodies led from above keep.
+ * REF-06: what has been repealed is not cited as current: laws of the time table, and since 2024 administrative review
+ * by the superior department, which the bodies led from above keep.
  */
 final class Superseded implements Check {
-    private static final Pattern OLD_REVIEW = Pattern.compile("向?(?:其|本级|上一级|上级|政府|或者|或|的|、){0,4}(?:上一级|上级)主管部门(?:依法)?(?:申请|提起)(?:行政)?复议");
+    private static final Pattern OLD_REVIEW =
+            Pattern.compile("向?(?:其|本级|上一级|上级|政府|或者|或|的|、){0,4}(?:上一级|上级)主管部门(?:依法)?(?:申请|提起)(?:行政)?复议");
     private static final Pattern NO_LONGER = Pattern.compile("不再|不能|不得|无需|不必");
     private static final int NEW_REVIEW = 2024;
 

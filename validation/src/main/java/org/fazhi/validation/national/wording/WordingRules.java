@@ -32,12 +32,7 @@ public final class WordingRules {
         return RuleSet.builder(info, FamilyTexts.beside(WordingRules.class))
                 .rule("REF-01", WARNING, MAY_MISS, new IssuerOfOutline(), Sources.NAMES, Sources.OUTLINE_2021)
                 .rule("REF-02", WARNING, MAY_MISS, new PlanNames(table), Sources.NAMES, Sources.OUTLINE_2021)
-                .rule(
-                        "REF-03",
-                        WARNING,
-                        MAY_OVER_REPORT,
-                        new StatuteTitles(StatuteNames.standard()),
-                        Sources.NAMES)
+                .rule("REF-03", WARNING, MAY_OVER_REPORT, new StatuteTitles(StatuteNames.standard()), Sources.NAMES)
                 .rule("REF-04", ERROR, MAY_MISS, new Anachronism(table), Sources.TIME)
                 .rule("REF-05", WARNING, FULL, new DocumentNumbers(), Sources.DOCUMENT_FORMAT)
                 .rule("REF-06", WARNING, MAY_MISS, new Superseded(table), Sources.PETITIONS, Sources.REVIEW)
