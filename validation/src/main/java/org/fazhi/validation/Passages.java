@@ -62,11 +62,12 @@ final class Passages {
         report.getFrame().ifPresent(frame -> all.frame(frame, Pointer.ROOT.child("frame")));
         all.outline(report.getOutline(), Pointer.ROOT.child("outline"), Optional.empty());
         index.printed().forEach(all::printed);
-        report.getEnforcement().ifPresent(area -> all.add(
-                area.getEmpowermentBasis(),
-                Pointer.ROOT.child("enforcement").child("empowermentBasis"),
-                Optional.of(PartKind.ACHIEVEMENTS),
-                Optional.empty()));
+        report.getEnforcement()
+                .ifPresent(area -> all.add(
+                        area.getEmpowermentBasis(),
+                        Pointer.ROOT.child("enforcement").child("empowermentBasis"),
+                        Optional.of(PartKind.ACHIEVEMENTS),
+                        Optional.empty()));
         report.parts().forEach((kind, part) -> all.unknown(part, Pointer.ROOT.child(kind.getMember())));
         report.areas().forEach((area, content) -> all.unknown(content, Pointer.ROOT.child(area.getMember())));
         all.unknown(report, Pointer.ROOT);

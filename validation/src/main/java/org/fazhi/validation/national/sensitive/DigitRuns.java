@@ -134,9 +134,7 @@ final class DigitRuns {
     /** Alone, spaced out digit by digit, grouped as usual, or long enough to be no chance. */
     private static boolean isNumber(List<String> lengths, int digits, boolean whole) {
         boolean spacedOut = lengths.subList(0, lengths.size() - 1).stream().allMatch("1"::equals);
-        return lengths.size() == 1
-                || whole && (digits > 11 || spacedOut)
-                || USUAL.contains(String.join("-", lengths));
+        return lengths.size() == 1 || whole && (digits > 11 || spacedOut) || USUAL.contains(String.join("-", lengths));
     }
 
     /** Whether it is an amount: 13800138000元, 13800138000.50. */
