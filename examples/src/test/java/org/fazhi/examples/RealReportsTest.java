@@ -64,9 +64,11 @@ class RealReportsTest {
                 .extracting(Finding::getRule, Finding::getSeverity, Finding::getPointer)
                 .containsExactly(
                         tuple("NUM-01", Severity.ERROR, "/mediation/figures/9/value"),
+                        tuple("REF-03", Severity.WARNING, "/citations/6/title"),
                         tuple("SIG-01", Severity.WARNING, "/frame/documentDate"),
                         tuple("FRP-01", Severity.INFO, "/firstResponsible/duties"),
                         tuple("FRP-02", Severity.INFO, "/firstResponsible/duties"),
+                        tuple("CLN-01", Severity.INFO, "/damage/0"),
                         tuple("TTL-06", Severity.INFO, "/frame/pageTitle"),
                         tuple("STR-05", Severity.INFO, "/outline/0/children/0"),
                         tuple("CON-08", Severity.INFO, "/shortcomings/items/2"));
@@ -89,6 +91,7 @@ class RealReportsTest {
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
                         tuple("ENF-07", Severity.WARNING),
+                        tuple("REF-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("NUM-03", Severity.WARNING),
@@ -123,11 +126,14 @@ class RealReportsTest {
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
                         tuple("NUM-08", Severity.WARNING),
+                        tuple("REF-02", Severity.WARNING),
                         tuple("STR-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("FRP-01", Severity.INFO),
                         tuple("FRP-02", Severity.INFO),
+                        tuple("CLN-01", Severity.INFO),
+                        tuple("CLN-01", Severity.INFO),
                         tuple("TTL-05", Severity.INFO),
                         tuple("CON-08", Severity.INFO));
     }

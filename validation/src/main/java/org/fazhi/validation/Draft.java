@@ -29,6 +29,7 @@ final class Draft implements FindingDraft {
     private String messageKey;
     private @Nullable String evidence;
     private @Nullable Span span;
+    private boolean confidential;
 
     /** {@code used} are the parameters the rule has asked for when the finding is added. */
     Draft(RuleInForce rule, Dossier dossier, Pointer pointer, Set<String> used, Consumer<Finding> out) {
@@ -84,6 +85,12 @@ final class Draft implements FindingDraft {
     }
 
     @Override
+    public FindingDraft confidential() {
+        confidential = true;
+        return this;
+    }
+
+    @Override
     public void add() {
         String id = rule.info().getId();
         MessageCatalogue texts = rule.set().messages();
@@ -93,7 +100,7 @@ final class Draft implements FindingDraft {
                 .set(rule.set().info().getId())
                 .severity(severity)
                 .pointer(pointer.toString())
-                .place(place.text())
+                .place(confidential ? Place.unquoted(dossier.index(), pointer) : place.text())
                 .span(Optional.ofNullable(span))
                 .evidence(Optional.ofNullable(evidence))
                 .expected(Optional.ofNullable(arguments.get("expected")))

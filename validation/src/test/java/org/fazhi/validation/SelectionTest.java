@@ -37,6 +37,9 @@ class SelectionTest {
             ARITHMETIC,
             DOCUMENT,
             "cn.national:work:1.0",
+            "cn.national:wording:1.0",
+            "cn.national:sensitive:1.0",
+            "cn.national:codes:1.0",
             "cn.national:contradictions:1.0",
             "cn.national:comparison:1.0");
 

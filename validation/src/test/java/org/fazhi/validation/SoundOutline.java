@@ -13,7 +13,23 @@ final class SoundOutline {
 
     private SoundOutline() {}
 
+    /** The thought has had its name since November 2020. */
     static List<Section> of(int year) {
+        String thought = year < 2020 ? "习近平总书记关于全面依法治国的重要论述" : "习近平法治思想";
+        return outline(year).stream().map(section -> worded(section, thought)).toList();
+    }
+
+    private static Section worded(Section section, String thought) {
+        return Section.builder()
+                .from(section)
+                .text(section.getText().orElseThrow().replace("习近平法治思想", thought))
+                .children(section.getChildren().stream()
+                        .map(child -> worded(child, thought))
+                        .toList())
+                .build();
+    }
+
+    private static List<Section> outline(int year) {
         return List.of(
                 part("s1", "一、", year + "年推进法治政府建设的主要举措和成效", PartKind.ACHIEVEMENTS, measures()),
                 part(

@@ -5,6 +5,7 @@ import org.fazhi.report.Achievements;
 import org.fazhi.report.Approval;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Cause;
+import org.fazhi.report.Citation;
 import org.fazhi.report.Duty;
 import org.fazhi.report.DutyCode;
 import org.fazhi.report.DutyRole;
@@ -45,6 +46,7 @@ final class SoundReports {
                 .shortcomings(shortcomings())
                 .firstResponsible(firstResponsible(body))
                 .nextPlan(plan(year + 1))
+                .addCitation(Citation.of("中华人民共和国行政处罚法"))
                 .other(OtherMatters.builder()
                         .addSection("s5")
                         .addStatement(Statement.of("无其他需要报告的情况"))
@@ -67,6 +69,7 @@ final class SoundReports {
                 .title(body.title(year))
                 .titleAsPrinted(body.title(year))
                 .pageTitle(body.title(year))
+                .documentNumber("法政报〔" + (year + 1) + "〕3号")
                 .addressees(body.addressees())
                 .addCopy("法治建设议事协调机构办公室")
                 .preamble("现将" + year + "年度法治政府建设情况报告如下：")

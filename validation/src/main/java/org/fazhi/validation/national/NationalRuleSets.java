@@ -2,6 +2,7 @@ package org.fazhi.validation.national;
 
 import java.util.List;
 import org.fazhi.validation.national.comparison.ComparisonRules;
+import org.fazhi.validation.national.codes.CodeRules;
 import org.fazhi.validation.national.contents.AnnualReportRules;
 import org.fazhi.validation.national.contradictions.ContradictionRules;
 import org.fazhi.validation.national.document.DocumentRules;
@@ -9,6 +10,8 @@ import org.fazhi.validation.national.duties.FirstResponsibleRules;
 import org.fazhi.validation.national.filing.FilingRules;
 import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.national.work.WorkRules;
+import org.fazhi.validation.national.sensitive.SensitiveRules;
+import org.fazhi.validation.national.wording.WordingRules;
 import org.fazhi.validation.rule.RuleSet;
 
 /**
@@ -26,7 +29,10 @@ import org.fazhi.validation.rule.RuleSet;
  *   <li>{@code cn.national:first-responsible:1.0} FRP: what is told of the duties of the two heads, from 2017;
  *   <li>{@code cn.national:contradictions:1.0} CON: what one part says and another refutes, for every body and year;
  *   <li>{@code cn.national:comparison:1.0} SIM and YOY: the report beside that of the year before and those of other
- *       bodies, for every body and year; skipped where no other report is given.
+ *       bodies, for every body and year; skipped where no other report is given;
+ *   <li>{@code cn.national:codes:1.0} COD: the codes of the bodies that report, for every body and year;
+ *   <li>{@code cn.national:wording:1.0} REF, EDU and CLN: citations and a clean text, for every body and year;
+ *   <li>{@code cn.national:sensitive:1.0} PII: personal data and marks of secrecy, for every body and year.
  * </ul>
  */
 public final class NationalRuleSets {
@@ -48,6 +54,9 @@ public final class NationalRuleSets {
                 ArithmeticRules.set(),
                 DocumentRules.set(),
                 WorkRules.set(),
+                WordingRules.set(),
+                SensitiveRules.set(),
+                CodeRules.set(),
                 ContradictionRules.set(),
                 ComparisonRules.set(),
                 AnnualReportRules.since2019(),

@@ -93,6 +93,74 @@ public final class Sources {
             .build();
     // Comparison with other reports
     public static final LegalBasis OWN_REPORT = practice("年度报告反映本机关本年度的实际情况，不照搬上年和其他机关的报告");
+    // Personal data and secrets, codes, wording
+    public static final LegalBasis PERSONAL_DATA = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国个人信息保护法")
+            .article("第二十五条、第二十八条")
+            .inForceFrom(LocalDate.of(2021, 11, 1))
+            .build();
+
+    public static final LegalBasis PRIVACY_IN_DISCLOSURE = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国政府信息公开条例")
+            .number("国务院令第711号")
+            .article("第十五条")
+            .inForceFrom(LocalDate.of(2019, 5, 15))
+            .build();
+
+    public static final LegalBasis ID_CARDS = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国居民身份证法")
+            .article("第十九条")
+            .build();
+
+    public static final LegalBasis MINORS = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国未成年人保护法")
+            .article("第一百零三条")
+            .build();
+
+    public static final LegalBasis CREDIT_CODE = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("法人和其他组织统一社会信用代码编码规则")
+            .number("GB 32100-2015")
+            .build();
+
+    public static final LegalBasis DIVISION_CODES = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("行政区划管理条例")
+            .article("第十七条")
+            .inForceFrom(LocalDate.of(2019, 1, 1))
+            .build();
+
+    public static final LegalBasis TOWNSHIP_CODES = LegalBasis.builder()
+            .kind(BasisKind.ANALOGY)
+            .instrument("县以下行政区划代码编制规则")
+            .number("GB/T 10114-2003")
+            .build();
+
+    public static final LegalBasis TIME = logic("文件不能引用成文时还没有的事物，也不把已经失效的当作现行的");
+    public static final LegalBasis NAMES = logic("法律和文件按其本名引用");
+    public static final LegalBasis CLEAN_TEXT = practice("公开文本只含报告本身");
+
+    public static final LegalBasis LEGAL_PUBLICITY = LegalBasis.builder()
+            .kind(BasisKind.PRACTICE)
+            .instrument("法治宣传教育五年规划")
+            .build();
+
+    public static final LegalBasis PETITIONS = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("信访工作条例")
+            .inForceFrom(LocalDate.of(2022, 5, 1))
+            .build();
+
+    public static final LegalBasis REVIEW = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国行政复议法")
+            .article("第四条、第二十四条")
+            .inForceFrom(LocalDate.of(2024, 1, 1))
+            .build();
 
     private Sources() {}
 
