@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.finding.Text;
 import org.fazhi.validation.ReportValidator;
-import org.fazhi.validation.national.NationalRuleSets;
+import org.fazhi.validation.national.contents.AnnualReportRules;
+import org.fazhi.validation.national.document.DocumentRules;
+import org.fazhi.validation.national.numbers.ArithmeticRules;
 import org.fazhi.validation.structure.StructureRuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +48,11 @@ class MessageCatalogueTest {
     }
 
     static Stream<Files> files() {
-        return Stream.of(new Files(StructureRuleSet.class, "structure_"), new Files(NationalRuleSets.class, "rules_"));
+        return Stream.of(
+                new Files(StructureRuleSet.class, "structure_"),
+                new Files(AnnualReportRules.class, "rules_"),
+                new Files(DocumentRules.class, "rules_"),
+                new Files(ArithmeticRules.class, "rules_"));
     }
 
     @ParameterizedTest
