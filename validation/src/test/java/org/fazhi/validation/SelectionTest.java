@@ -6,9 +6,9 @@ import static org.fazhi.finding.Severity.INFO;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.fazhi.finding.Applicability;
 import org.fazhi.finding.RuleSetInfo;
 import org.fazhi.finding.RuleSetStatus;
@@ -49,14 +49,10 @@ class SelectionTest {
 
     @Test
     void theYearDecidesBetweenTheContentsOfOldAndNew() {
-        assertThat(chosen(report(BodyKind.TOWN, 2015)))
-                .isEqualTo(alwaysAnd(UNTIL_2018, FILING));
-        assertThat(chosen(report(BodyKind.TOWN, 2018)))
-                .isEqualTo(alwaysAnd(UNTIL_2018, FILING, DUTIES));
-        assertThat(chosen(report(BodyKind.TOWN, 2019)))
-                .isEqualTo(alwaysAnd(SINCE_2019, FILING, DUTIES));
-        assertThat(chosen(report(BodyKind.TOWN, 2026)))
-                .isEqualTo(alwaysAnd(SINCE_2019, FILING, DUTIES));
+        assertThat(chosen(report(BodyKind.TOWN, 2015))).isEqualTo(alwaysAnd(UNTIL_2018, FILING));
+        assertThat(chosen(report(BodyKind.TOWN, 2018))).isEqualTo(alwaysAnd(UNTIL_2018, FILING, DUTIES));
+        assertThat(chosen(report(BodyKind.TOWN, 2019))).isEqualTo(alwaysAnd(SINCE_2019, FILING, DUTIES));
+        assertThat(chosen(report(BodyKind.TOWN, 2026))).isEqualTo(alwaysAnd(SINCE_2019, FILING, DUTIES));
     }
 
     @Test
@@ -68,10 +64,8 @@ class SelectionTest {
 
     @Test
     void anUnknownKindOfBodyGetsTheCommonSets() {
-        assertThat(chosen(report(BodyKind.of("LAND_RECLAMATION_CORPS"), 2024)))
-                .isEqualTo(ALWAYS);
-        assertThat(chosen(Report.builder().reportingYear(2024).build()))
-                .isEqualTo(ALWAYS);
+        assertThat(chosen(report(BodyKind.of("LAND_RECLAMATION_CORPS"), 2024))).isEqualTo(ALWAYS);
+        assertThat(chosen(Report.builder().reportingYear(2024).build())).isEqualTo(ALWAYS);
         Report kindless = Report.builder()
                 .addIssuer(Issuer.builder().name("某机关").build())
                 .reportingYear(2024)

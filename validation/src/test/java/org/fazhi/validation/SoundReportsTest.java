@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.finding.Outcome;
@@ -62,7 +63,9 @@ class SoundReportsTest {
         Report report = SoundReports.of(kind, 2024);
         ValidationResult result = ReportValidator.standard().check(report, SoundReports.options(report));
         assertThat(rules(result, Outcome.NOT_APPLICABLE)).as(told(result)).isEqualTo(NOT_APPLICABLE.get(kind));
-        assertThat(rules(result, Outcome.SKIPPED)).as(told(result)).isEqualTo(OF_TOWNSHIP_LEVEL.contains(kind) ? "" : "COD-03");
+        assertThat(rules(result, Outcome.SKIPPED))
+                .as(told(result))
+                .isEqualTo(OF_TOWNSHIP_LEVEL.contains(kind) ? "" : "COD-03");
     }
 
     private static String rules(ValidationResult result, Outcome outcome) {

@@ -56,7 +56,8 @@ record RuleChoice(ReportValidator validator, List<String> named) {
     /** The sets asked for; all there are where none is named. */
     List<RuleSet> sets() {
         return validator.ruleSets().stream()
-                .filter(set -> named.isEmpty() || named.stream().anyMatch(name -> isNamed(set.info().getId(), name)))
+                .filter(set -> named.isEmpty()
+                        || named.stream().anyMatch(name -> isNamed(set.info().getId(), name)))
                 .toList();
     }
 

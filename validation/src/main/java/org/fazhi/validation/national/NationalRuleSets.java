@@ -1,17 +1,17 @@
 package org.fazhi.validation.national;
 
 import java.util.List;
-import org.fazhi.validation.national.comparison.ComparisonRules;
 import org.fazhi.validation.national.codes.CodeRules;
+import org.fazhi.validation.national.comparison.ComparisonRules;
 import org.fazhi.validation.national.contents.AnnualReportRules;
 import org.fazhi.validation.national.contradictions.ContradictionRules;
 import org.fazhi.validation.national.document.DocumentRules;
 import org.fazhi.validation.national.duties.FirstResponsibleRules;
 import org.fazhi.validation.national.filing.FilingRules;
 import org.fazhi.validation.national.numbers.ArithmeticRules;
-import org.fazhi.validation.national.work.WorkRules;
 import org.fazhi.validation.national.sensitive.SensitiveRules;
 import org.fazhi.validation.national.wording.WordingRules;
+import org.fazhi.validation.national.work.WorkRules;
 import org.fazhi.validation.rule.RuleSet;
 
 /**
