@@ -75,7 +75,7 @@ final class ComparisonCases {
                 of(
                         "the numbers of the year before",
                         sameFigures,
-                        finds("SIM-05", INFO, "", "可与上年比较的 12 个数字中，有 11 个与上年完全相同")));
+                        finds("SIM-05", INFO, "", "可与上年比较的 21 个数字中，有 20 个与上年完全相同")));
     }
 
     private static List<RuleCase> promises() {

@@ -250,6 +250,7 @@ class ContradictionBoundariesTest {
     static List<String> found(Report report) {
         return ReportValidator.standard().check(report).getFindings().stream()
                 .map(Finding::getRule)
+                .filter(rule -> rule.startsWith("CON-"))
                 .toList();
     }
 
@@ -268,6 +269,9 @@ class ContradictionBoundariesTest {
 
     static void assertNothingFound(Report report) {
         ValidationResult result = ReportValidator.standard().check(report);
-        assertThat(result.getFindings()).as(SoundReportsTest.told(result)).isEmpty();
+        assertThat(result.getFindings())
+                .as(SoundReportsTest.told(result))
+                .extracting(Finding::getRule)
+                .noneMatch(rule -> rule.startsWith("CON-"));
     }
 }

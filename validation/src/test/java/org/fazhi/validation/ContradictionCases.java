@@ -4,6 +4,7 @@ import static org.fazhi.finding.Severity.INFO;
 import static org.fazhi.finding.Severity.WARNING;
 import static org.fazhi.validation.Edits.edit;
 import static org.fazhi.validation.Edits.figures;
+import static org.fazhi.validation.Edits.without;
 import static org.fazhi.validation.RuleCase.finds;
 
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ final class ContradictionCases {
                         finds("CON-01", WARNING, "/reviewLitigation/zeroClaims/0", "既说没有“败诉案件”，又写有“败诉案件2件”")),
                 RuleCase.of(
                         "no litigation, and the head to appear in it",
-                        edit(SoundReports.town(), report -> report.otherWork(none("litigation.cases", "行政诉讼案件"))),
+                        edit(
+                                without(SoundReports.town(), "cases"),
+                                report -> report.otherWork(none("litigation.cases", "行政诉讼案件"))),
                         finds(
                                 "CON-02/part",
                                 WARNING,

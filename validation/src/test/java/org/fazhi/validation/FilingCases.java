@@ -130,7 +130,10 @@ final class FilingCases {
                         finds("DAT-04/published", ERROR, "/frame/documentDate", "成文日期为 2025-01-28，晚于公开日期 2025-01-27")),
                 RuleCase.of(
                         "dated on the last day of the reporting year",
-                        frame(town, frame -> frame.documentDate(LocalDate.of(2024, 12, 31))),
+                        frame(
+                                town,
+                                frame -> frame.documentDate(LocalDate.of(2024, 12, 31))
+                                        .documentNumber(Optional.empty())),
                         finds("DAT-04/year", WARNING, "/frame/documentDate", "成文日期为 2024-12-31，2024 年尚未结束，而报告列有全年数据")),
                 RuleCase.of(
                         "dated on the first day of the following year",

@@ -45,9 +45,15 @@ class RuleTextsTest {
     static List<Path> chineseFiles() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(file -> file.toString().endsWith("_zh.properties"))
+                    .filter(file -> !isOfBeanValidation(file))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The keys by which the bridge hands both texts over hold no words. */
+    private static boolean isOfBeanValidation(Path file) {
+        return file.getFileName().toString().startsWith("ContributorValidationMessages");
     }
 
     static Stream<MessageCatalogue> catalogues() {
@@ -90,7 +96,8 @@ class RuleTextsTest {
     @Test
     void everyFileIsPartOfAPair() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".properties")))
+            assertThat(files.filter(file -> file.toString().endsWith(".properties"))
+                            .filter(file -> !isOfBeanValidation(file)))
                     .hasSize(2 * chineseFiles().size());
         }
     }

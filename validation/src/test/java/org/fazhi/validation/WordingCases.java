@@ -6,7 +6,9 @@ import static org.fazhi.finding.Severity.WARNING;
 import static org.fazhi.validation.RuleCase.finds;
 import static org.fazhi.validation.Sayings.saying;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.BodyKind;
@@ -125,9 +127,16 @@ final class WordingCases {
                         finds("CLN-01/page", INFO, "/damage/0", "有网页内容混入：“首页> 正文”（共 2 处）")));
     }
 
+    /** Written on that day of the next year, and not yet submitted or published. */
     static Report written(Report report, int month, int day) {
         int year = report.getReportingYear().orElseThrow() + 1;
-        return Edits.frame(report, frame -> frame.documentDate(java.time.LocalDate.of(year, month, day)));
+        return Edits.frame(
+                report,
+                frame -> frame.documentDate(LocalDate.of(year, month, day))
+                        .submittedOn(Optional.empty())
+                        .publishedOn(Optional.empty())
+                        .channel(Optional.empty())
+                        .url(Optional.empty()));
     }
 
     static Report town(int year) {
