@@ -66,9 +66,9 @@ class RealReportsTest {
                         tuple("NUM-01", Severity.ERROR, "/mediation/figures/9/value"),
                         tuple("REF-03", Severity.WARNING, "/citations/6/title"),
                         tuple("SIG-01", Severity.WARNING, "/frame/documentDate"),
+                        tuple("CLN-01", Severity.INFO, "/damage/0"),
                         tuple("FRP-01", Severity.INFO, "/firstResponsible/duties"),
                         tuple("FRP-02", Severity.INFO, "/firstResponsible/duties"),
-                        tuple("CLN-01", Severity.INFO, "/damage/0"),
                         tuple("TTL-06", Severity.INFO, "/frame/pageTitle"),
                         tuple("STR-05", Severity.INFO, "/outline/0/children/0"),
                         tuple("CON-08", Severity.INFO, "/shortcomings/items/2"));
@@ -90,8 +90,8 @@ class RealReportsTest {
         assertThat(findings("xiaowangzhuang-2024"))
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
-                        tuple("ENF-07", Severity.WARNING),
                         tuple("REF-01", Severity.WARNING),
+                        tuple("ENF-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("NUM-03", Severity.WARNING),
@@ -130,10 +130,10 @@ class RealReportsTest {
                         tuple("STR-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
+                        tuple("CLN-01", Severity.INFO),
+                        tuple("CLN-01", Severity.INFO),
                         tuple("FRP-01", Severity.INFO),
                         tuple("FRP-02", Severity.INFO),
-                        tuple("CLN-01", Severity.INFO),
-                        tuple("CLN-01", Severity.INFO),
                         tuple("TTL-05", Severity.INFO),
                         tuple("CON-08", Severity.INFO));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,9 +114,9 @@ class RulesCommandTest {
             assertThat(rule.get("severity").asString()).as(id).isIn("ERROR", "WARNING", "INFO");
             assertThat(rule.get("basis").size()).as(id).isPositive();
             assertThat(rule.get("basis").get(0).get("kind").asString()).as(id).isNotBlank();
-            assertThat(Files.exists(Path.of("..", "docs", "rules", id + ".md")))
-                    .as(id)
-                    .isTrue();
+            if (!rule.get("set").asString().startsWith("test:")) {
+                assertThat(Path.of("..", "docs", "rules", id + ".md")).exists();
+            }
         }
         assertThat(ids).contains("MOD-01", "NUM-01", "SIG-04", "STR-14", "TTL-06");
     }
