@@ -30,7 +30,7 @@ public final class Shapes {
      * @return the check
      */
     public static Check atMost(String part, String whole) {
-        return new AtMost(List.of(part), whole);
+        return new PartsBesideWhole(List.of(part), whole, false, new AtMost());
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Shapes {
      * @return the check
      */
     public static Check togetherAtMost(List<String> parts, String whole) {
-        return new AtMost(List.copyOf(parts), whole);
+        return new PartsBesideWhole(List.copyOf(parts), whole, false, new AtMost());
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Shapes {
      * @return the check
      */
     public static Check addUp(List<String> parts, String whole) {
-        return new AddUp(List.copyOf(parts), whole);
+        return new PartsBesideWhole(List.copyOf(parts), whole, true, new AddUp());
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Shapes {
      * @return the check
      */
     public static Check shareAtLeast(String part, String whole, String parameter) {
-        return new ShareAtLeast(part, whole, parameter);
+        return new PartsBesideWhole(List.of(part), whole, false, new ShareAtLeast(parameter));
     }
 
     /**
