@@ -81,7 +81,6 @@ final class Clauses {
         while (printedFrom < amount.start() && Characters.isSpace(text.charAt(printedFrom))) {
             printedFrom++;
         }
-        boolean bare = printedFrom == amount.start();
         return new Phrase(
                 amount,
                 sentence,
@@ -90,7 +89,7 @@ final class Clauses {
                 noun,
                 text.substring(Math.min(wideFrom, amount.start()), amount.start()) + " " + noun,
                 printedFrom,
-                bare ? trimmed(text, amount.end(), nounEnd) : amount.end(),
+                trimmed(text, amount.end(), nounEnd),
                 open);
     }
 

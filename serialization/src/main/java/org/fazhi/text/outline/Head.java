@@ -98,7 +98,7 @@ final class Head {
             MappedText line = lines.get(i).text();
             if (i > title.from()) {
                 int place = line.span(0, 1).getStart();
-                joined.append("\n", place, place);
+                joined.put("\n", place, place);
             }
             joined.append(line);
         }

@@ -60,7 +60,7 @@ public final class HtmlSource {
     private void newLine(int at) {
         if (last != '\n') {
             int place = Math.max(0, Math.min(at, original.length()));
-            clean.append("\n", place, place);
+            clean.put("\n", place, place);
             last = '\n';
         }
     }
@@ -104,11 +104,11 @@ public final class HtmlSource {
     private void character(char c, int start, int end) {
         if (c == '\n' || c == '\r' || c == '\t') {
             if (Characters.isLatin(last)) {
-                clean.append(" ", start, end);
+                clean.put(" ", start, end);
                 last = ' ';
             }
         } else if (!Characters.isInvisible(c) && !Character.isSurrogate(c)) {
-            clean.append(String.valueOf(c), start, end);
+            clean.put(String.valueOf(c), start, end);
             last = c;
         }
     }

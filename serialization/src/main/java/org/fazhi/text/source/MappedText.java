@@ -107,7 +107,7 @@ public final class MappedText {
         }
 
         /** Takes over a stretch of the original unchanged. */
-        public Builder append(CharSequence original, int start, int end) {
+        public Builder keep(CharSequence original, int start, int end) {
             if (end > start) {
                 run(start, end, end - start);
                 text.append(original, start, end);
@@ -116,7 +116,7 @@ public final class MappedText {
         }
 
         /** Puts in what a stretch of the original stands for. */
-        public Builder append(String meaning, int start, int end) {
+        public Builder put(String meaning, int start, int end) {
             if (!meaning.isEmpty()) {
                 for (int i = 0; i < meaning.length(); i++) {
                     run(start, end, 1);

@@ -50,7 +50,7 @@ public final class PlainSource {
     private void step() {
         char c = original.charAt(at);
         if (c == '\n' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
-            clean.append("\n", at, at + 1);
+            clean.put("\n", at, at + 1);
             at++;
             lineBegins = true;
             strongFrom = -1;
@@ -62,7 +62,7 @@ public final class PlainSource {
             at++;
         } else {
             int size = Character.isHighSurrogate(c) ? 2 : 1;
-            clean.append(original, at, at + size);
+            clean.keep(original, at, at + size);
             at += size;
         }
     }
@@ -70,7 +70,7 @@ public final class PlainSource {
     private void carriageReturn() {
         boolean pair = at + 1 < original.length() && original.charAt(at + 1) == '\n';
         if (!pair) {
-            clean.append("\n", at, at + 1);
+            clean.put("\n", at, at + 1);
             lineBegins = true;
         }
         at++;
@@ -134,9 +134,9 @@ public final class PlainSource {
         note(start, Math.min(end, start + 1));
         for (int i = start; i < end; i++) {
             if (original.charAt(i) == '|') {
-                clean.append(" ", i, i + 1);
+                clean.put(" ", i, i + 1);
             } else if (!Characters.isInvisible(original.charAt(i)) && !Character.isSurrogate(original.charAt(i))) {
-                clean.append(original, i, i + 1);
+                clean.keep(original, i, i + 1);
             }
         }
         at = end;

@@ -1,0 +1,85 @@
+package org.fazhi.text.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.report.Area;
+import org.fazhi.report.NextPlan;
+import org.fazhi.report.PlanItem;
+import org.fazhi.report.Span;
+import org.fazhi.text.outline.Chapter;
+import org.fazhi.text.outline.Passage;
+import org.fazhi.text.outline.Years;
+import org.fazhi.text.words.AreaWords;
+
+/** What is planned, item by item, and for which year. */
+public final class PlanReader {
+    private static final int SHORTEST = 12;
+    private static final int LEAD = 60;
+
+    private final AreaWords areas = new AreaWords();
+    private final List<PlanItem> items = new ArrayList<>();
+
+    private PlanReader() {}
+
+    /** Reads the part from its chapters; empty without any. */
+    public static Optional<NextPlan> read(List<Chapter> chapters) {
+        if (chapters.isEmpty()) {
+            return Optional.empty();
+        }
+        PlanReader reader = new PlanReader();
+        chapters.forEach(reader::chapter);
+        return Optional.of(NextPlan.builder()
+                .addAllSections(chapters.stream().map(Chapter::id).toList())
+                .year(year(chapters))
+                .addAllItems(reader.items)
+                .build());
+    }
+
+    private static Optional<Integer> year(List<Chapter> chapters) {
+        Optional<Integer> headed = chapters.stream()
+                .map(chapter -> chapter.heading().flatMap(Years::first))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return headed.or(() -> chapters.stream()
+                .flatMap(chapter -> chapter.passages().stream())
+                .map(passage -> passage.body().text())
+                .map(text -> Years.first(text.substring(0, Math.min(LEAD, text.length()))))
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+
+    private void chapter(Chapter chapter) {
+        chapter.children().forEach(child -> add(
+                Sentences.summary(child),
+                child.area().or(() -> areas.of(child.body())),
+                child.id(),
+                child.span()));
+        if (chapter.children().isEmpty()) {
+            chapter.passages().stream()
+                    .filter(passage -> passage.body().length() >= SHORTEST)
+                    .filter(passage -> !isLead(passage))
+                    .forEach(passage -> loose(chapter, passage));
+        }
+    }
+
+    private static boolean isLead(Passage passage) {
+        String text = passage.body().text();
+        return text.endsWith("：") || text.endsWith(":");
+    }
+
+    private void loose(Chapter chapter, Passage passage) {
+        String first = Sentences.withoutStop(Sentences.clauses(passage.body()).get(0).text());
+        add(first, areas.of(passage.body().text()), chapter.id(), passage.body().span());
+    }
+
+    private void add(String summary, Optional<Area> area, String section, Span span) {
+        items.add(PlanItem.builder()
+                .id("p" + (items.size() + 1))
+                .summary(summary)
+                .area(area)
+                .section(section)
+                .span(span)
+                .build());
+    }
+}
