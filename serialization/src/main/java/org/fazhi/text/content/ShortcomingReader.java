@@ -92,7 +92,13 @@ public final class ShortcomingReader {
                     .flatMap(Optional::stream)
                     .forEach(causes::add);
         }
-        add(Sentences.summary(chapter), causes, chapter, chapter.span());
+        add(withoutCause(Sentences.summary(chapter)), causes, chapter, chapter.span());
+    }
+
+    /** 甲不足，主要原因是乙: the shortcoming is 甲. */
+    private static String withoutCause(String summary) {
+        int cause = EXPLICIT.indexIn(summary);
+        return cause < SHORTEST ? summary : Sentences.withoutStop(summary.substring(0, cause));
     }
 
     private void add(String summary, List<Cause> causes, Chapter chapter, org.fazhi.report.Span span) {
@@ -111,7 +117,7 @@ public final class ShortcomingReader {
 
     private static Optional<Cause> cause(MappedText sentence, boolean explains, String section) {
         String text = sentence.text();
-        int explicit = EXPLICIT.indexIn(text);
+        int explicit = text.startsWith("因") ? 0 : EXPLICIT.indexIn(text);
         if (explicit >= 0) {
             return said(explains ? sentence : sentence.slice(explicit, sentence.length()), section);
         }

@@ -136,9 +136,13 @@ final class AmountScanner {
         return word.filter(found -> !found.approx().equals(Approx.EXACT)).map(Qualifiers.Found::word);
     }
 
+    private static boolean isBlank(char c) {
+        return c != '\n' && Characters.isSpace(c);
+    }
+
     private static int spaces(String text, int from) {
         int at = from;
-        while (at < text.length() && at - from < MOST_SPACES && text.charAt(at) == ' ') {
+        while (at < text.length() && at - from < MOST_SPACES && isBlank(text.charAt(at))) {
             at++;
         }
         return at;

@@ -3,6 +3,8 @@ package org.fazhi.text.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.text.source.Characters;
+import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
 
 /** What stands around the numbers of a text. */
 final class Clauses {
@@ -10,6 +12,8 @@ final class Clauses {
     private static final int LONGEST_NOUN = 15;
     private static final int LONGEST_PHRASE = 14;
     private static final int LONGEST_WIDE = 120;
+
+    private static final Words NOT_COUNTED = Tables.words("natures", "changedto");
 
     private Clauses() {}
 
@@ -89,8 +93,16 @@ final class Clauses {
                 noun,
                 text.substring(Math.min(wideFrom, amount.start()), amount.start()) + " " + noun,
                 printedFrom,
-                trimmed(text, amount.end(), nounEnd),
+                isNoun(noun) ? trimmed(text, amount.end(), nounEnd) : amount.end(),
                 open);
+    }
+
+    /** Whether the words after a number belong to what it counts. */
+    private static boolean isNoun(String noun) {
+        return noun.length() > 1
+                && noun.charAt(0) != '（'
+                && noun.charAt(0) != '('
+                && NOT_COUNTED.lengthAt(noun, 0) == 0;
     }
 
     private static int trimmed(String text, int from, int end) {

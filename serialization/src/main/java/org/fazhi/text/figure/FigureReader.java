@@ -43,8 +43,11 @@ public final class FigureReader {
         List<Clauses.Phrase> phrases = Clauses.of(text.text(), scanned.amounts());
         List<Found.Number> figures = new ArrayList<>();
         String before = "";
+        List<String> seen = new ArrayList<>();
         for (Clauses.Phrase phrase : phrases) {
-            figures.add(figure(text, phrase, before, part));
+            Found.Number number = figure(text, phrase, before, part);
+            number = changedAlike(figures, phrase, number);
+            figures.add(narrowed(phrase, seen, number));
             before = phrase.clause().isEmpty() || phrase.clause().equals("、") ? before : phrase.local();
         }
         List<Span> unclear =
@@ -79,6 +82,39 @@ public final class FigureReader {
         }
         Optional<Area> area = indicator.map(Indicator::getArea).or(() -> areas.of(phrase.local()));
         return new Found.Number(figure.build(), area, amount.start());
+    }
+
+    /** 分别下降12.6%和2.8%: the second number is a change as the first is. */
+    private static Found.Number changedAlike(
+            List<Found.Number> before, Clauses.Phrase phrase, Found.Number number) {
+        boolean bare = phrase.clause().equals("和") || phrase.clause().equals("、");
+        Optional<Direction> direction = before.isEmpty()
+                ? Optional.empty()
+                : before.get(before.size() - 1).figure().getDirection();
+        return bare && direction.isPresent()
+                ? new Found.Number(
+                        Figure.builder().from(number.figure()).direction(direction).build(), number.area(), number.start())
+                : number;
+    }
+
+    /** A total that comes again after 其中 speaks of a part of the first one. */
+    private static Found.Number narrowed(Clauses.Phrase phrase, List<String> seen, Found.Number number) {
+        Figure figure = number.figure();
+        String indicator = figure.getIndicator().orElse("");
+        int of = phrase.wide().lastIndexOf("其中");
+        boolean again = seen.contains(indicator);
+        seen.add(indicator);
+        if (indicator.isEmpty() || !again || of < 0 || figure.getScope().isPresent()) {
+            return number;
+        }
+        String scope = cleaned(phrase.wide().substring(of + 2).split("[0-9，,（(]", 2)[0]);
+        return new Found.Number(
+                Figure.builder()
+                        .from(figure)
+                        .scope(scope.isEmpty() ? "其中" : scope)
+                        .build(),
+                number.area(),
+                number.start());
     }
 
     /** What is counted: the words before the number, else those after it, else those of the number before. */

@@ -43,6 +43,8 @@ final class Natures {
             return Nature.BASELINE;
         } else if (amount.isRate() || amount.unit().filter("个百分点"::equals).isPresent()) {
             return Nature.RATE;
+        } else if (amount.unit().isEmpty() && phrase.clause().contains("率")) {
+            return Nature.RATE;
         } else if (amount.unit().filter("分"::equals).isPresent()) {
             return Nature.SCORE;
         } else if (amount.chinese() && isAnnounced(phrase)) {

@@ -49,7 +49,7 @@ final class NotCounts {
 
     private static int before(String text, int start) {
         int at = start - 1;
-        while (at >= 0 && text.charAt(at) == ' ' && start - at < 3) {
+        while (at >= 0 && Characters.isSpace(text.charAt(at)) && start - at < 3) {
             at--;
         }
         return at;
@@ -57,7 +57,7 @@ final class NotCounts {
 
     private static int next(String text, int end) {
         int at = end;
-        while (at < text.length() && text.charAt(at) == ' ' && at - end < 2) {
+        while (at < text.length() && Characters.isSpace(text.charAt(at)) && at - end < 2) {
             at++;
         }
         return at;

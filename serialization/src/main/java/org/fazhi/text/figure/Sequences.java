@@ -69,7 +69,7 @@ final class Sequences {
             Amount one = completed.get(i);
             Amount next = completed.get(i + 1);
             boolean adjacent = next.start() - one.end() <= 2 && one.unit().isEmpty() && !one.chinese();
-            if (adjacent && !isPlus(Characters.at(text, one.end()))) {
+            if (adjacent) {
                 completed.set(i, shared(one, next));
             }
         }
@@ -95,7 +95,8 @@ final class Sequences {
 
     private static Amount after(String text, Amount before, Amount amount) {
         String between = text.substring(before.end(), Math.max(before.end(), amount.start()));
-        boolean sum = isPlus(Characters.at(text, amount.start() - 1)) && amount.unit().isEmpty();
+        boolean joined = isPlus(Characters.at(text, amount.start() - 1)) || isPlus(Characters.at(text, amount.end()));
+        boolean sum = joined && amount.unit().isEmpty();
         boolean change = amount.unit().filter("个"::equals).isPresent()
                 && between.length() <= LONGEST_CHANGE
                 && (between.contains("至") || between.contains("到"))

@@ -72,17 +72,28 @@ public final class Bodies {
         int split = 0;
         for (int i = SHORTEST; i < body.length() - 1; i++) {
             int length = divisions.lengthBefore(body, i);
-            if (length > 0 && i - length - split >= 1 && body.length() - i >= SHORTEST && !isInsideWord(body, i)) {
+            if (length > 0 && i - length - split >= 1 && isOwn(body.substring(i)) && !isInsideWord(body, i)) {
                 split = i;
             }
         }
         return split;
     }
 
+    /** What is left must be a name by itself: 管理委员会 is none. */
+    private static boolean isOwn(String rest) {
+        return rest.length() >= SHORTEST
+                && !rest.startsWith("管理委员会")
+                && !rest.startsWith("管委会")
+                && !rest.startsWith("委员会")
+                && !rest.startsWith("工作委员会");
+    }
+
     /** 市场监督管理局 begins with a word, not with the name of a city; 小镇 is no town. */
     private static boolean isInsideWord(String body, int end) {
         return List.of("市场", "市政", "市容", "市民", "区域", "区划", "区块", "县域", "镇街", "乡村", "乡镇", "省级", "市级", "区级", "县级")
                 .stream()
-                .anyMatch(word -> body.startsWith(word, end - 1));
+                .anyMatch(word -> body.startsWith(word, end - 1))
+                || body.startsWith("城市", end - 2)
+                || body.startsWith("都市", end - 2);
     }
 }

@@ -52,7 +52,7 @@ final class Titles {
         StringBuilder text = new StringBuilder();
         for (int end = from; end < limit && end < from + MOST_PIECES; end++) {
             String line = lines.get(end).text().text();
-            if (line.length() > LONGEST || Metadata.isPath(line) || (end > from && line.length() > LONGEST_PIECE)) {
+            if (line.length() > LONGEST || Metadata.isPath(line) || isLabelled(line) || (end > from && line.length() > LONGEST_PIECE)) {
                 return Optional.empty();
             }
             text.append(Characters.withoutSpace(line));
@@ -61,6 +61,10 @@ final class Titles {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLabelled(String line) {
+        return line.chars().anyMatch(c -> "[]【】：:|".indexOf(c) >= 0);
     }
 
     private boolean isTitle(String text) {
