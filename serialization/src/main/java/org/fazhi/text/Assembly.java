@@ -13,6 +13,7 @@ import org.fazhi.report.OtherMatters;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Report;
 import org.fazhi.report.Section;
+import org.fazhi.report.Shortcomings;
 import org.fazhi.report.YearEndReport;
 import org.fazhi.text.content.Citations;
 import org.fazhi.text.content.PlanReader;
@@ -38,15 +39,16 @@ final class Assembly {
         boolean headed = !parts(PartKind.FIRST_RESPONSIBLE).isEmpty();
         layout.preamble().forEach(contents::preamble);
         layout.chapters().forEach(chapter -> contents.read(chapter, List.of(), headed));
+        Optional<Shortcomings> shortcomings = ShortcomingReader.read(parts(PartKind.SHORTCOMINGS));
         Report.Builder report = Report.builder()
                 .origin(Origin.TEXT)
                 .addAllIssuers(layout.issuers())
                 .reportingYear(layout.year())
                 .frame(layout.frame())
                 .addAllOutline(layout.chapters().stream().map(Assembly::section).toList())
-                .shortcomings(ShortcomingReader.read(parts(PartKind.SHORTCOMINGS)))
+                .shortcomings(shortcomings)
                 .firstResponsible(firstResponsible())
-                .nextPlan(PlanReader.read(parts(PartKind.NEXT_PLAN)))
+                .nextPlan(PlanReader.read(parts(PartKind.NEXT_PLAN), shortcomings))
                 .addAllRelations(contents.relations())
                 .addAllCitations(citations())
                 .addAllDamage(layout.damage());

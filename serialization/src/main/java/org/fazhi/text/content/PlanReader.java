@@ -1,33 +1,42 @@
 package org.fazhi.text.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fazhi.report.Area;
 import org.fazhi.report.NextPlan;
 import org.fazhi.report.PlanItem;
+import org.fazhi.report.Shortcomings;
 import org.fazhi.report.Span;
 import org.fazhi.text.outline.Chapter;
 import org.fazhi.text.outline.Passage;
 import org.fazhi.text.outline.Years;
 import org.fazhi.text.words.AreaWords;
 
-/** What is planned, item by item, and for which year. */
+/** What is planned, item by item, and for which year. An item answers the shortcomings of its own area. */
 public final class PlanReader {
     private static final int SHORTEST = 12;
     private static final int LEAD = 60;
 
     private final AreaWords areas = new AreaWords();
+    private final Map<Area, List<String>> lacking = new HashMap<>();
     private final List<PlanItem> items = new ArrayList<>();
 
-    private PlanReader() {}
+    private PlanReader(Optional<Shortcomings> shortcomings) {
+        shortcomings.stream()
+                .flatMap(part -> part.getItems().stream())
+                .forEach(item -> areas.of(item.getSummary())
+                        .ifPresent(area -> lacking.computeIfAbsent(area, key -> new ArrayList<>()).add(item.getId())));
+    }
 
-    /** Reads the part from its chapters; empty without any. */
-    public static Optional<NextPlan> read(List<Chapter> chapters) {
+    /** Reads the part from its chapters; empty without any. The shortcomings are those the items may answer. */
+    public static Optional<NextPlan> read(List<Chapter> chapters, Optional<Shortcomings> shortcomings) {
         if (chapters.isEmpty()) {
             return Optional.empty();
         }
-        PlanReader reader = new PlanReader();
+        PlanReader reader = new PlanReader(shortcomings);
         chapters.forEach(reader::chapter);
         return Optional.of(NextPlan.builder()
                 .addAllSections(chapters.stream().map(Chapter::id).toList())
@@ -78,6 +87,7 @@ public final class PlanReader {
                 .id("p" + (items.size() + 1))
                 .summary(summary)
                 .area(area)
+                .addAllAnswers(area.map(found -> lacking.getOrDefault(found, List.of())).orElse(List.of()))
                 .section(section)
                 .span(span)
                 .build());

@@ -23,6 +23,9 @@ public final class Bodies {
             return Optional.of(BodyKind.PARTY_COMMITTEE);
         }
         String body = withoutOffice(name);
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
         if (municipalities.lengthBefore(body, body.length()) == body.length()) {
             return Optional.of(BodyKind.PROVINCE);
         }

@@ -115,7 +115,7 @@ final class FrameReader {
             nameInPreamble().ifPresent(names::add);
         }
         List<Issuer> issuers = new ArrayList<>();
-        names.forEach(name -> issuers.add(withParent(bodies.issuer(name), titled)));
+        names.forEach(name -> issuers.add(withParent(asTitled(bodies.issuer(name), titled), titled)));
         return issuers;
     }
 
@@ -127,6 +127,16 @@ final class FrameReader {
         }
         String second = titled.substring(split + 3);
         return List.of(titled.substring(0, split + 3), second.startsWith("、") ? second.substring(1) : second);
+    }
+
+    /** A title names a body shorter than its signature does: 万兴街 for 万兴街道办事处. */
+    private Issuer asTitled(Issuer issuer, String titled) {
+        String own = bodies.issuer(titled.isEmpty() ? "无" : titled).getShortName().orElse(titled);
+        boolean shorter = own.length() > 1
+                && issuer.getShortName()
+                        .filter(name -> name.startsWith(own) && !name.equals(own))
+                        .isPresent();
+        return shorter ? Issuer.builder().from(issuer).shortName(own).build() : issuer;
     }
 
     /** The division above may be named only in the title or the headline. */

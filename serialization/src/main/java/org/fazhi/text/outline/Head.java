@@ -27,10 +27,12 @@ final class Head {
     Optional<String> title = Optional.empty();
 
     private final List<Lines.Line> lines;
+    private final MappedText whole;
     private int body;
 
-    private Head(List<Lines.Line> lines) {
+    private Head(List<Lines.Line> lines, MappedText whole) {
         this.lines = lines;
+        this.whole = whole;
     }
 
     /**
@@ -39,13 +41,13 @@ final class Head {
      * @param whole the text the lines were taken from
      */
     static Head of(List<Lines.Line> lines, Bodies bodies, MappedText whole) {
-        Head head = new Head(lines);
+        Head head = new Head(lines, whole);
         int limit = head.limit();
         List<Titles.Title> titles = new Titles(bodies).in(lines, limit);
         if (titles.isEmpty()) {
             head.withoutTitle(limit);
         } else {
-            head.withTitle(titles, limit, whole);
+            head.withTitle(titles, limit);
         }
         return head;
     }
@@ -68,10 +70,10 @@ final class Head {
         return limit;
     }
 
-    private void withTitle(List<Titles.Title> titles, int limit, MappedText whole) {
+    private void withTitle(List<Titles.Title> titles, int limit) {
         Titles.Title last = titles.get(titles.size() - 1);
         title = Optional.of(last.text());
-        MappedText printed = new MappedText.Builder().append(join(last)).build();
+        MappedText printed = printed(last);
         titleAsPrinted = printed;
         breaks(last, printed);
         titles.subList(0, titles.size() - 1).forEach(earlier -> repeated(earlier, last));
@@ -92,17 +94,9 @@ final class Head {
         }
     }
 
-    private MappedText join(Titles.Title title) {
-        MappedText.Builder joined = new MappedText.Builder();
-        for (int i = title.from(); i < title.end(); i++) {
-            MappedText line = lines.get(i).text();
-            if (i > title.from()) {
-                int place = line.span(0, 1).getStart();
-                joined.put("\n", place, place);
-            }
-            joined.append(line);
-        }
-        return joined.build();
+    private MappedText printed(Titles.Title title) {
+        Lines.Line last = lines.get(title.end() - 1);
+        return whole.slice(lines.get(title.from()).at(), last.at() + last.text().length());
     }
 
     private void breaks(Titles.Title found, MappedText printed) {
@@ -115,7 +109,7 @@ final class Head {
     }
 
     private void repeated(Titles.Title earlier, Titles.Title last) {
-        MappedText printed = join(earlier);
+        MappedText printed = printed(earlier);
         note(DamageKind.REPEATED_TITLE, printed.text(), printed.span());
         if (pageTitle.isEmpty() && !earlier.text().equals(last.text())) {
             pageTitle = Optional.of(earlier.text());

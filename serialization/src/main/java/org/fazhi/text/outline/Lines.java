@@ -12,8 +12,9 @@ final class Lines {
      *
      * @param text what it says
      * @param indented whether it begins with white space
+     * @param at where it begins in the text
      */
-    record Line(MappedText text, boolean indented) {}
+    record Line(MappedText text, boolean indented, int at) {}
 
     private Lines() {}
 
@@ -26,7 +27,11 @@ final class Lines {
             MappedText line = text.slice(start, end);
             MappedText said = line.strip();
             if (!said.isEmpty()) {
-                lines.add(new Line(said, Characters.isSpace(line.text().charAt(0))));
+                int before = 0;
+                while (Characters.isSpace(line.text().charAt(before))) {
+                    before++;
+                }
+                lines.add(new Line(said, before > 0, start + before));
             }
             start = end + 1;
         }
