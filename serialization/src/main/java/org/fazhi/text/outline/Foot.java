@@ -72,17 +72,30 @@ final class Foot {
             date = date.isPresent() ? date : Optional.of(found.get().date());
             dateAsPrinted = dateAsPrinted.isPresent() ? dateAsPrinted : found.map(Dates.Found::printed);
             if (name.length() > 1) {
-                signatories.add(0, name);
+                sign(line.text(), name);
             }
             return true;
         } else if (bodies.isName(text) && Marker.at(text, 0).isEmpty()) {
-            signatories.add(0, text);
+            sign(line.text(), text);
             return true;
         } else if (text.length() <= LONGEST_CLOSING && CLOSINGS.lengthAt(text, 0) > 0) {
             closing = Optional.of(withoutStop(text));
             return true;
         }
         return note(line, text) || noise(line, metadata);
+    }
+
+    /** Two bodies may sign on one line. */
+    private void sign(String line, String name) {
+        int at = 0;
+        for (String piece : line.split("[ \\u3000\\u00a0、]", -1)) {
+            if (name.contains(piece) && bodies.isName(piece) && !piece.equals(name)) {
+                signatories.add(at++, piece);
+            }
+        }
+        if (at == 0) {
+            signatories.add(0, name);
+        }
     }
 
     private boolean note(MappedText line, String text) {

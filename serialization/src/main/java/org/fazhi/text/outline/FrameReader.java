@@ -144,7 +144,7 @@ final class FrameReader {
         String own = issuer.getShortName().orElse(bodies.withoutOffice(issuer.getName()));
         for (String name : List.of(titled, pageTitle().map(Titles::issuerIn).orElse(""))) {
             int at = name.indexOf(own);
-            if (at > 0 && issuer.getParentName().isEmpty()) {
+            if (at > 0 && !name.startsWith("中共") && issuer.getParentName().isEmpty()) {
                 return Issuer.builder().from(issuer).parentName(name.substring(0, at)).build();
             }
         }

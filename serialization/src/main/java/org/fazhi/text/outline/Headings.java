@@ -12,6 +12,8 @@ final class Headings {
     private static final int LONGEST_ITEM = 40;
     private static final int LONGEST_BEFORE_COLON = 25;
     private static final int LONGEST_PART = 60;
+    private static final int LEAST_GLUED = 12;
+    private static final Words PART_ENDS = Tables.words("leads", "partend");
     private static final Words CAUSES = Tables.words("leads", "causes");
 
     private Headings() {}
@@ -28,6 +30,10 @@ final class Headings {
 
     static Heading of(String text, Marker.Style style) {
         int end = sentenceEnd(text);
+        int glued = style == Marker.Style.DUN ? gluedAt(text, end) : 0;
+        if (glued > 0) {
+            return heading(text, glued, glued);
+        }
         boolean whole = end == text.length();
         if (whole) {
             return text.length() <= LONGEST_WHOLE && !text.isEmpty() ? heading(text, end, end) : Heading.NONE;
@@ -39,6 +45,21 @@ final class Headings {
         }
         boolean topForm = style.compareTo(Marker.Style.HEADED) < 0;
         return end <= LONGEST && (rest || topForm) ? heading(text, end, end + 1) : Heading.NONE;
+    }
+
+    /** Where a heading ends that the text follows without a stop: 存在的不足和原因一是…; 0 when none does. */
+    private static int gluedAt(String text, int end) {
+        int item = text.indexOf("一是");
+        if (item > 3 && item < end && PART_ENDS.lengthBefore(text, item) > 0) {
+            return item;
+        }
+        for (int i = 4; i < end - LEAST_GLUED && i < LONGEST; i++) {
+            boolean ends = PART_ENDS.lengthBefore(text, i) > 0 && PART_ENDS.lengthAt(text, i) == 0;
+            if (ends && "的、，,；;和及与以（(：:。况分".indexOf(text.charAt(i)) < 0) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** An item has a heading when a short first sentence is followed by others. */

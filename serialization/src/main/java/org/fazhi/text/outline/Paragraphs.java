@@ -15,16 +15,19 @@ import org.fazhi.text.source.MappedText;
 final class Paragraphs {
     private static final int LONG = 46;
     private static final int QUOTED = 6;
-    private static final int WIDEST_WRAPPED = 60;
+    private static final int WIDEST_WRAPPED = 120;
+    private static final int SLACK = 6;
     private static final int SHORT_HEADING = 45;
     private static final String UNFINISHED = "，、,（(“‘《〈和与及的";
 
     private final List<MappedText> paragraphs = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
     private final int wrappedAt;
+    private final boolean indents;
 
-    private Paragraphs(int wrappedAt) {
+    private Paragraphs(int wrappedAt, boolean indents) {
         this.wrappedAt = wrappedAt;
+        this.indents = indents;
     }
 
     /**
@@ -36,13 +39,15 @@ final class Paragraphs {
     record Result(List<MappedText> paragraphs, List<Damage> damage) {}
 
     static Result of(List<Lines.Line> lines) {
-        Paragraphs made = new Paragraphs(wrappedAt(lines));
+        Paragraphs made = new Paragraphs(wrappedAt(lines), lines.stream().anyMatch(Lines.Line::indented));
         List<MappedText> open = new ArrayList<>();
+        Lines.Line before = null;
         for (Lines.Line line : lines) {
-            if (!open.isEmpty() && !made.continues(open.get(open.size() - 1).text(), open.size() > 1, line)) {
+            if (before != null && !made.continues(before, open.size() > 1, line)) {
                 made.close(open);
             }
             open.add(line.text());
+            before = line;
         }
         made.close(open);
         return new Result(made.paragraphs, made.damage);
@@ -50,25 +55,33 @@ final class Paragraphs {
 
     /** The length at which lines are wrapped; 0 when a line is a paragraph, as on most pages. */
     private static int wrappedAt(List<Lines.Line> lines) {
-        int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        int[] lengths = lines.stream().mapToInt(Paragraphs::width).sorted().toArray();
         if (lengths.length < 12) {
             return 0;
         }
         int widest = lengths[lengths.length * 19 / 20];
         long full = lines.stream()
-                .filter(line -> line.text().length() >= widest - 4)
+                .filter(line -> width(line) >= widest - SLACK)
                 .filter(line -> !finished(line.text().text()))
                 .count();
-        return widest <= WIDEST_WRAPPED && full * 4 >= lines.size() ? widest - 4 : 0;
+        return widest <= WIDEST_WRAPPED && full >= 4 && full * 6 >= lines.size() ? widest - SLACK : 0;
     }
 
-    private boolean continues(String before, boolean joined, Lines.Line line) {
-        if (finished(before) || Marker.at(line.text().text(), 0).filter(Paragraphs::starts).isPresent()) {
+    /** The width of a line as printed: a Chinese character takes two places, an indent four. */
+    private static int width(Lines.Line line) {
+        int narrow = (int) line.text().text().chars().filter(c -> c < 0x80).count();
+        return line.text().length() * 2 - narrow + (line.indented() ? 4 : 0);
+    }
+
+    private boolean continues(Lines.Line last, boolean joined, Lines.Line line) {
+        String before = last.text().text();
+        boolean wrapped = wrappedAt > 0 && width(last) >= wrappedAt && !line.indented();
+        if ((finished(before) && !(wrapped && indents)) || Marker.at(line.text().text(), 0).filter(Paragraphs::starts).isPresent()) {
             return false;
         } else if (UNFINISHED.indexOf(before.charAt(before.length() - 1)) >= 0) {
             return true;
         } else if (wrappedAt > 0) {
-            return before.length() >= wrappedAt && !line.indented();
+            return wrapped;
         }
         boolean heading = Marker.at(before, 0).isPresent() && before.length() <= SHORT_HEADING;
         boolean sentence = before.length() > LONG || before.indexOf('。') >= 0;
