@@ -13,6 +13,7 @@ import org.fazhi.text.words.Words;
 public final class Citations {
     private static final int LONGEST = 200;
     private static final int LONGEST_NUMBER = 24;
+    private static final int LONGEST_ARTICLE = 10;
     private static final Words ISSUERS = Tables.words("laws", "issuer");
     private static final Words STATUS = Tables.words("laws", "status");
     private static final Words BARE = Tables.words("laws", "bare");
@@ -127,7 +128,7 @@ public final class Citations {
         if (Characters.at(said, end) != '第') {
             return Optional.empty();
         }
-        int stop = said.indexOf('条', Math.min(end, said.length()));
-        return stop > end && stop - end <= 9 ? Optional.of(said.substring(end, stop + 1)) : Optional.empty();
+        int stop = said.substring(end, Math.min(said.length(), end + LONGEST_ARTICLE)).indexOf('条') + end;
+        return stop > end ? Optional.of(said.substring(end, stop + 1)) : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package org.fazhi.text.content;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ public final class DutyReader {
     private static final Words BODIES = Tables.words("duties", "body");
     private static final List<PersonalDeed> DEEDS = List.copyOf(PersonalDeed.known());
 
+    private static final int MOST_PERSONS = 12;
+
     private final Lexicon<DutyCode> codes = Tables.lexicon("dutycodes", DutyCode::of);
     private final Map<String, DutyRole> persons = new HashMap<>();
     private final List<Duty> duties = new ArrayList<>();
@@ -45,7 +49,7 @@ public final class DutyReader {
     public void read(MappedText text, String section, List<Figure> figures) {
         List<MappedText> run = new ArrayList<>();
         DutyRole role = DutyRole.JOINT;
-        List<Figure> left = new ArrayList<>(figures);
+        Deque<Figure> left = new ArrayDeque<>(figures);
         for (MappedText clause : Sentences.clauses(text)) {
             names(clause.text());
             DutyRole said = role(clause.text()).orElse(role);
@@ -65,22 +69,21 @@ public final class DutyReader {
     public void readSentences(MappedText text, String section, String word) {
         for (MappedText sentence : Sentences.of(text)) {
             if (sentence.text().contains(word)) {
-                add(List.of(sentence), role(sentence.text()).orElse(DutyRole.JOINT), section, new ArrayList<>());
+                add(List.of(sentence), role(sentence.text()).orElse(DutyRole.JOINT), section, new ArrayDeque<>());
             }
         }
     }
 
-    private void add(List<MappedText> run, DutyRole role, String section, List<Figure> left) {
+    private void add(List<MappedText> run, DutyRole role, String section, Deque<Figure> left) {
         MappedText.Builder whole = new MappedText.Builder();
         run.forEach(whole::append);
         MappedText text = whole.build();
         Span span = Span.of(text.span().getStart(), text.span().getEnd());
-        List<Figure> own = left.stream()
-                .filter(figure -> figure.getSpan()
-                        .filter(found -> found.getStart() >= span.getStart() && found.getEnd() <= span.getEnd())
-                        .isPresent())
-                .toList();
-        left.removeAll(own);
+        List<Figure> own = new ArrayList<>();
+        while (!left.isEmpty()
+                && left.peekFirst().getSpan().filter(found -> found.getStart() < span.getEnd()).isPresent()) {
+            own.add(left.removeFirst());
+        }
         duties.add(Duty.builder()
                 .role(role)
                 .addAllCodes(codes(text.text()))
@@ -142,7 +145,7 @@ public final class DutyReader {
                 int start = at - length;
                 boolean secretary = start > 2 && text.startsWith("书记", start - 2) && text.charAt(start - 3) != '副';
                 boolean head = start > 2 && GOVERNMENT.lengthBefore(text, start) > 0;
-                if (secretary || head) {
+                if ((secretary || head) && persons.size() < MOST_PERSONS) {
                     persons.putIfAbsent(
                             text.substring(start, at), secretary ? DutyRole.PARTY_HEAD : DutyRole.GOVERNMENT_HEAD);
                     break;

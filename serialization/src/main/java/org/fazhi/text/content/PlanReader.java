@@ -19,6 +19,7 @@ import org.fazhi.text.words.AreaWords;
 public final class PlanReader {
     private static final int SHORTEST = 12;
     private static final int LEAD = 60;
+    private static final int MOST_ANSWERS = 20;
 
     private final AreaWords areas = new AreaWords();
     private final Map<Area, List<String>> lacking = new HashMap<>();
@@ -28,7 +29,14 @@ public final class PlanReader {
         shortcomings.stream()
                 .flatMap(part -> part.getItems().stream())
                 .forEach(item -> areas.of(item.getSummary())
-                        .ifPresent(area -> lacking.computeIfAbsent(area, key -> new ArrayList<>()).add(item.getId())));
+                        .ifPresent(area -> lack(area, item.getId())));
+    }
+
+    private void lack(Area area, String id) {
+        List<String> same = lacking.computeIfAbsent(area, key -> new ArrayList<>());
+        if (same.size() < MOST_ANSWERS) {
+            same.add(id);
+        }
     }
 
     /** Reads the part from its chapters; empty without any. The shortcomings are those the items may answer. */

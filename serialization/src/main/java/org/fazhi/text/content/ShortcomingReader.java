@@ -78,11 +78,13 @@ public final class ShortcomingReader {
 
     private void item(Chapter chapter) {
         List<Cause> causes = new ArrayList<>();
+        boolean later = false;
         for (Passage passage : chapter.passages()) {
-            boolean headed = passage.bodyFrom() > 0;
-            for (MappedText sentence : Sentences.of(headed ? passage.body() : passage.text())) {
-                cause(sentence, headed || chapter.passages().indexOf(passage) > 0, chapter.id()).ifPresent(causes::add);
+            boolean explains = later || passage.bodyFrom() > 0;
+            for (MappedText sentence : Sentences.of(passage.bodyFrom() > 0 ? passage.body() : passage.text())) {
+                cause(sentence, explains, chapter.id()).ifPresent(causes::add);
             }
+            later = true;
         }
         for (Chapter child : chapter.children()) {
             boolean named = isCauses(child);

@@ -77,7 +77,10 @@ final class Clauses {
     private static Phrase phrase(String text, Amount amount, int sentence, int sentenceFrom, int clauseFrom, int open) {
         int from = Math.max(Math.min(clauseFrom, amount.start()), amount.start() - LONGEST_HEAD);
         String clause = text.substring(from, amount.start()).strip();
-        int itemFrom = Math.max(from, text.lastIndexOf('、', amount.start()) + 1);
+        int itemFrom = amount.start();
+        while (itemFrom > from && text.charAt(itemFrom - 1) != '、') {
+            itemFrom--;
+        }
         int nounEnd = nounEnd(text, amount.end());
         String noun = text.substring(amount.end(), nounEnd).strip();
         int wideFrom = Math.max(sentenceFrom, amount.start() - LONGEST_WIDE);

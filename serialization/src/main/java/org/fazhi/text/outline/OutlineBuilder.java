@@ -86,9 +86,10 @@ final class OutlineBuilder {
         String text = paragraph.text();
         int start = 0;
         int limit = Math.max(bodyFrom, 0);
+        boolean several = text.contains("二是");
         for (int i = limit; i < text.length(); i++) {
             if (ItemMarks.mayStandAt(text, i, limit)) {
-                Optional<Marker> marker = ItemMarks.at(text, i).filter(found -> fits(found, text));
+                Optional<Marker> marker = ItemMarks.at(text, i).filter(found -> fits(found, several));
                 if (marker.isPresent()) {
                     text(paragraph, start, i, bodyFrom);
                     Draft item = open(marker.get(), paragraph.slice(i, text.length()));
@@ -105,9 +106,9 @@ final class OutlineBuilder {
         text(paragraph, start, text.length(), bodyFrom);
     }
 
-    private boolean fits(Marker marker, String text) {
+    private boolean fits(Marker marker, boolean several) {
         if (marker.number() == 1) {
-            return !open.isEmpty() || text.indexOf("二是") >= 0;
+            return !open.isEmpty() || several;
         }
         return openItem().isPresent() || marker.printed().endsWith("是");
     }

@@ -129,7 +129,7 @@ final class PartAssigner {
                 below.add(child);
             }
         }
-        chapter.children.removeAll(below);
+        chapter.children.removeIf(child -> child.begin.getStart() > begin.getStart());
         made.children.addAll(below);
         return made;
     }
