@@ -42,7 +42,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(CORE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.fazhi.validation..", "org.fazhi.json..", "org.fazhi.text..", "org.fazhi.examples..")
+                .resideInAnyPackage(
+                        "org.fazhi.validation..", "org.fazhi.json..", "org.fazhi.text..", "org.fazhi.examples..")
                 .check(CLASSES);
     }
 

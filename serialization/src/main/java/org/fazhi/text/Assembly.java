@@ -99,13 +99,11 @@ final class Assembly {
     private List<Citation> citations() {
         List<Citation> citations = new ArrayList<>();
         layout.preamble().forEach(paragraph -> citations.addAll(Citations.in(paragraph, Optional.empty())));
-        layout.chapters().stream()
-                .flatMap(Chapter::withDescendants)
-                .forEach(chapter -> {
-                    for (Passage passage : chapter.passages()) {
-                        citations.addAll(Citations.in(passage.text(), Optional.of(chapter.id())));
-                    }
-                });
+        layout.chapters().stream().flatMap(Chapter::withDescendants).forEach(chapter -> {
+            for (Passage passage : chapter.passages()) {
+                citations.addAll(Citations.in(passage.text(), Optional.of(chapter.id())));
+            }
+        });
         return citations;
     }
 
@@ -127,8 +125,7 @@ final class Assembly {
 
     private List<Unread> unread() {
         Stream<Unread> furniture = layout.furniture().stream().map(span -> new Unread(span, Unread.Reason.FURNITURE));
-        Stream<Unread> letter =
-                layout.coverLetter().stream().map(span -> new Unread(span, Unread.Reason.COVER_LETTER));
+        Stream<Unread> letter = layout.coverLetter().stream().map(span -> new Unread(span, Unread.Reason.COVER_LETTER));
         Stream<Unread> numbers = contents.unclear().stream().map(span -> new Unread(span, Unread.Reason.NUMBER));
         return Stream.of(furniture, letter, numbers)
                 .flatMap(stream -> stream)

@@ -89,15 +89,19 @@ final class Contents {
             areas.add(found.figures().get(i).area().orElse(fallback), named.get(i));
         }
         if (!chapter.part().equals(PartKind.SHORTCOMINGS)) {
-            Claims.zeroClaims(text, chapter.id()).forEach(claim -> areas.add(areaWords.of(claim.getLabel()).orElse(fallback), claim));
+            Claims.zeroClaims(text, chapter.id())
+                    .forEach(claim -> areas.add(areaWords.of(claim.getLabel()).orElse(fallback), claim));
             Claims.mechanisms(text, chapter.id(), chapter.part())
-                    .forEach(mechanism -> areas.add(areaWords.of(mechanism.getName()).orElse(fallback), mechanism));
+                    .forEach(mechanism ->
+                            areas.add(areaWords.of(mechanism.getName()).orElse(fallback), mechanism));
         }
     }
 
     /** Where no heading announces the duties, a sentence of the measures may tell of them. */
     private void sentenceOfDuty(Chapter chapter, MappedText text, boolean dutiesHeaded) {
-        if (!dutiesHeaded && chapter.part().equals(PartKind.ACHIEVEMENTS) && text.text().contains(HEAD)) {
+        if (!dutiesHeaded
+                && chapter.part().equals(PartKind.ACHIEVEMENTS)
+                && text.text().contains(HEAD)) {
             duties.readSentences(text, chapter.id(), HEAD);
         }
     }
@@ -123,7 +127,8 @@ final class Contents {
         Relation.Builder relation = Relation.builder()
                 .kind(bond.kind())
                 .whole("f" + (first + bond.whole()))
-                .addAllParts(bond.parts().stream().map(part -> "f" + (first + part)).toList())
+                .addAllParts(
+                        bond.parts().stream().map(part -> "f" + (first + part)).toList())
                 .addAllItems(bond.items())
                 .section(section);
         bond.rate().ifPresent(rate -> relation.rate("f" + (first + rate)));

@@ -40,7 +40,8 @@ public final class ReportText {
      * @return what was read
      */
     public static Reading read(String text, TextForm form) {
-        Source source = form == TextForm.HTML ? HtmlSource.read(text) : PlainSource.read(text, form == TextForm.MARKDOWN);
+        Source source =
+                form == TextForm.HTML ? HtmlSource.read(text) : PlainSource.read(text, form == TextForm.MARKDOWN);
         return new Assembly(Layout.of(source), text).reading();
     }
 

@@ -24,7 +24,8 @@ import org.fazhi.report.Span;
 
 /** No text makes the reader fail, and what it reads stands where it says. */
 class ReadingProperties {
-    private static final List<String> FORMS = List.of("province.txt", "county.txt", "wrapped.txt", "oneline.txt", "trad.txt");
+    private static final List<String> FORMS =
+            List.of("province.txt", "county.txt", "wrapped.txt", "oneline.txt", "trad.txt");
 
     @Property(tries = 400)
     void random_text_of_the_genre_is_read(@ForAll("genre") String text) {
@@ -68,7 +69,8 @@ class ReadingProperties {
     }
 
     private static void printedThere(Figure figure, String text) {
-        assertThat(plain(slice(figure, text))).isEqualTo(plain(figure.getPrinted().orElseThrow()));
+        assertThat(plain(slice(figure, text)))
+                .isEqualTo(plain(figure.getPrinted().orElseThrow()));
     }
 
     private static void headingThere(Section section, String text) {
@@ -95,12 +97,76 @@ class ReadingProperties {
     @Provide
     Arbitrary<String> genre() {
         return Arbitraries.of(
-                        "一、", "（一）", "1.", "一是", "二是", "2024年", "法治政府建设", "情况报告", "\n", "\n\n", "。", "；", "，", "、",
-                        "其中", "72件", "99.4%", "由10-20天缩短到3天", "余", "万", "“", "”", "《", "》", "<", ">", "（", "）", "率",
-                        "第一责任人", "存在的不足和原因", "下一年度", "主要安排", "镇人民政府", "2025年1月3日", "同比下降", "分别", "各1场次",
-                        "12345", "三项制度", "两次会议", "百分之", "九十五", "+17+3", "**", "# ", "|", "> ", " ", "\u00a0", "&nbsp;",
-                        "</p>", "<div>", "索引号：", "关于", "原因分析：", "截至2024年底，", "3场、278人次", "镇、村两级", "8万余只", "\ufeff",
-                        "99999999999999999999", "0.", ".5", "1,234,567", "20212025", "6个100%", "同志", "书记张三", "没有发生")
+                        "一、",
+                        "（一）",
+                        "1.",
+                        "一是",
+                        "二是",
+                        "2024年",
+                        "法治政府建设",
+                        "情况报告",
+                        "\n",
+                        "\n\n",
+                        "。",
+                        "；",
+                        "，",
+                        "、",
+                        "其中",
+                        "72件",
+                        "99.4%",
+                        "由10-20天缩短到3天",
+                        "余",
+                        "万",
+                        "“",
+                        "”",
+                        "《",
+                        "》",
+                        "<",
+                        ">",
+                        "（",
+                        "）",
+                        "率",
+                        "第一责任人",
+                        "存在的不足和原因",
+                        "下一年度",
+                        "主要安排",
+                        "镇人民政府",
+                        "2025年1月3日",
+                        "同比下降",
+                        "分别",
+                        "各1场次",
+                        "12345",
+                        "三项制度",
+                        "两次会议",
+                        "百分之",
+                        "九十五",
+                        "+17+3",
+                        "**",
+                        "# ",
+                        "|",
+                        "> ",
+                        " ",
+                        "\u00a0",
+                        "&nbsp;",
+                        "</p>",
+                        "<div>",
+                        "索引号：",
+                        "关于",
+                        "原因分析：",
+                        "截至2024年底，",
+                        "3场、278人次",
+                        "镇、村两级",
+                        "8万余只",
+                        "\ufeff",
+                        "99999999999999999999",
+                        "0.",
+                        ".5",
+                        "1,234,567",
+                        "20212025",
+                        "6个100%",
+                        "同志",
+                        "书记张三",
+                        "没有发生")
                 .list()
                 .ofMaxSize(60)
                 .map(words -> String.join("", words));
@@ -108,9 +174,10 @@ class ReadingProperties {
 
     @Provide
     Arbitrary<String> damaged() {
-        Arbitrary<String> report = Arbitraries.of(FORMS)
-                .map(name -> new String(VariedTextsTest.resource(name), StandardCharsets.UTF_8));
-        return Combinators.combine(report, Arbitraries.longs(), Arbitraries.integers().between(0, 2))
+        Arbitrary<String> report =
+                Arbitraries.of(FORMS).map(name -> new String(VariedTextsTest.resource(name), StandardCharsets.UTF_8));
+        return Combinators.combine(
+                        report, Arbitraries.longs(), Arbitraries.integers().between(0, 2))
                 .as(ReadingProperties::damage);
     }
 

@@ -18,7 +18,9 @@ import org.fazhi.report.Shortcomings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reports in the voice of every level, with the layouts and the damage that occur; what they say stands beside them. */
+/**
+ * Reports in the voice of every level, with the layouts and the damage that occur; what they say stands beside them.
+ */
 class VariedTextsTest {
     @ParameterizedTest
     @ValueSource(
@@ -41,7 +43,8 @@ class VariedTextsTest {
             })
     void what_a_text_says_is_read(String name) {
         Report report = ReportText.read(resource(name)).report();
-        List<String> expected = new String(resource(name.replaceFirst("\\.[a-z]+$", ".expected")), StandardCharsets.UTF_8)
+        List<String> expected = new String(
+                        resource(name.replaceFirst("\\.[a-z]+$", ".expected")), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
@@ -69,8 +72,14 @@ class VariedTextsTest {
                         .collect(Collectors.joining(" ")));
         line(said, "shared", shortcomings.getSharedCauses().size());
         line(said, "plan", report.getNextPlan().orElseThrow().getItems().size());
-        report.figures().stream().sorted(Comparator.comparingInt(VariedTextsTest::number)).forEach(figure -> line(
-                said, "figure", figure.getValue().toPlainString(), figure.getUnit().orElse(""), figure.getApprox()));
+        report.figures().stream()
+                .sorted(Comparator.comparingInt(VariedTextsTest::number))
+                .forEach(figure -> line(
+                        said,
+                        "figure",
+                        figure.getValue().toPlainString(),
+                        figure.getUnit().orElse(""),
+                        figure.getApprox()));
         report.getRelations()
                 .forEach(relation -> line(
                         said,

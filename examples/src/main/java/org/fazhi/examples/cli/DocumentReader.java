@@ -86,8 +86,7 @@ final class DocumentReader {
                     Text.of("文件是空的，或者不是文本。", "The file is empty or no text."),
                     Text.of("核对文件内容。", "Check the content of the file."));
         }
-        return new Document(
-                source, Optional.of(ReportText.read(content, form).report()), Optional.empty(), List.of());
+        return new Document(source, Optional.of(ReportText.read(content, form).report()), Optional.empty(), List.of());
     }
 
     /** Nothing but white space, or bytes no text holds. */

@@ -29,7 +29,8 @@ final class ReadCommand implements Callable<Integer> {
         Document document = new DocumentReader(System.in).read(source);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        document.troubles().forEach(trouble -> err.println(source + "：" + trouble.message().in(Language.ZH)));
+        document.troubles()
+                .forEach(trouble -> err.println(source + "：" + trouble.message().in(Language.ZH)));
         document.report().ifPresent(report -> out.print(ReportJson.write(report)));
         return document.report().isPresent() ? 0 : ExitStatus.UNUSABLE;
     }

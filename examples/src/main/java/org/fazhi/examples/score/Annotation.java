@@ -54,7 +54,8 @@ final class Annotation {
 
     /** A percentage stays as printed; anything else is in base units. */
     static BigDecimal value(JsonNode figure) {
-        return figure.get(text(figure, "unit").equals("%") ? "value" : "normalised").decimalValue();
+        return figure.get(text(figure, "unit").equals("%") ? "value" : "normalised")
+                .decimalValue();
     }
 
     /** The unit in base units; m2 for m² stays as printed. */

@@ -115,7 +115,8 @@ final class ReadingScore {
         Map<Integer, Section> byStart = new HashMap<>();
         Map<String, PartKind> parts = new HashMap<>();
         report.getOutline().forEach(section -> part(section, PartKind.ACHIEVEMENTS, parts));
-        report.sections().forEach(section -> section.getSpan().ifPresent(span -> byStart.put(span.getStart(), section)));
+        report.sections()
+                .forEach(section -> section.getSpan().ifPresent(span -> byStart.put(span.getStart(), section)));
         List<String> wrong = new ArrayList<>();
         for (JsonNode wanted : truth.sections()) {
             Section section = byStart.get(wanted.path("offset").asInt());
@@ -129,10 +130,16 @@ final class ReadingScore {
     private static boolean agrees(Section section, JsonNode wanted, Map<String, PartKind> parts) {
         boolean marker = wanted.path("numbering").isNull()
                 ? section.getMarker().isEmpty()
-                : section.getMarker().filter(Annotation.text(wanted, "numbering")::equals).isPresent();
+                : section.getMarker()
+                        .filter(Annotation.text(wanted, "numbering")::equals)
+                        .isPresent();
         boolean heading = !wanted.path("title_like").asBoolean()
-                || section.getHeading().filter(Annotation.text(wanted, "heading")::equals).isPresent();
-        String part = Optional.ofNullable(parts.get(section.getId())).map(PartKind::getCode).orElse("");
+                || section.getHeading()
+                        .filter(Annotation.text(wanted, "heading")::equals)
+                        .isPresent();
+        String part = Optional.ofNullable(parts.get(section.getId()))
+                .map(PartKind::getCode)
+                .orElse("");
         return marker
                 && heading
                 && section.getLevel() == wanted.path("level").asInt()
@@ -166,7 +173,8 @@ final class ReadingScore {
     }
 
     private boolean isBound(String kind, List<String> ids) {
-        return report.getRelations().stream().anyMatch(found -> kind.equals("RATE") ? rate(found, ids) : sum(found, ids));
+        return report.getRelations().stream()
+                .anyMatch(found -> kind.equals("RATE") ? rate(found, ids) : sum(found, ids));
     }
 
     private static boolean rate(Relation found, List<String> ids) {
@@ -184,9 +192,8 @@ final class ReadingScore {
 
     /** Shortcomings, the causes of each, and the items of the plan. */
     Count contents() {
-        List<Integer> wanted = truth.list("shortcomings").stream()
-                .map(Annotation::causes)
-                .toList();
+        List<Integer> wanted =
+                truth.list("shortcomings").stream().map(Annotation::causes).toList();
         List<Integer> found = report.getShortcomings().stream()
                 .flatMap(part -> part.getItems().stream())
                 .map(Shortcoming::getCauses)
@@ -206,8 +213,8 @@ final class ReadingScore {
     /** The laws and documents cited. */
     Count citations() {
         Set<String> found = report.getCitations().stream()
-                .flatMap(citation -> Stream.concat(
-                        Stream.of(citation.getTitle()), citation.getTitleAsPrinted().stream()))
+                .flatMap(citation ->
+                        Stream.concat(Stream.of(citation.getTitle()), citation.getTitleAsPrinted().stream()))
                 .collect(Collectors.toSet());
         List<String> missing = truth.list("laws_cited").stream()
                 .map(law -> Annotation.text(law, "name"))
@@ -217,7 +224,9 @@ final class ReadingScore {
         return new Count(all, all - missing.size(), missing);
     }
 
-    /** Whether the parts a report has are those of the annotation; for a report that is not annotated, what they are. */
+    /**
+     * Whether the parts a report has are those of the annotation; for a report that is not annotated, what they are.
+     */
     static String parts(Report report) {
         return report.parts().entrySet().stream()
                 .map(part -> part.getKey().getCode() + part.getValue().getSections())

@@ -44,7 +44,8 @@ public final class ScoreCommand {
         out.println(name);
         Path annotation = annotations.resolve(name + ".json");
         if (Files.exists(annotation)) {
-            counts(new ReadingScore(reading, new Annotation(annotation))).forEach((what, count) -> print(what, count, out));
+            counts(new ReadingScore(reading, new Annotation(annotation)))
+                    .forEach((what, count) -> print(what, count, out));
         } else {
             out.printf(
                     Locale.ROOT,

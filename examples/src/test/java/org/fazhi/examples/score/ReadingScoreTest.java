@@ -28,7 +28,9 @@ class ReadingScoreTest {
         assumeTrue(Files.exists(annotation), "skipped: the annotation of " + name + " is not at hand");
         ReadingScore score = new ReadingScore(read(name), new Annotation(annotation));
         assertThat(score.recall().share()).as("%s", score.recall().wrong()).isGreaterThanOrEqualTo(LEAST);
-        assertThat(score.precision().share()).as("%s", score.precision().wrong()).isGreaterThanOrEqualTo(LEAST);
+        assertThat(score.precision().share())
+                .as("%s", score.precision().wrong())
+                .isGreaterThanOrEqualTo(LEAST);
         assertThat(score.leftAlone().wrong()).isEmpty();
         assertThat(score.sections().wrong()).isEmpty();
         assertThat(score.relations().wrong()).isEmpty();
@@ -51,7 +53,9 @@ class ReadingScoreTest {
 
     @Test
     void the_rate_that_does_not_agree_is_found_in_the_text() throws IOException {
-        assertThat(ReportValidator.standard().check(read("dazhangzhuang-2020").report()).getFindings())
+        assertThat(ReportValidator.standard()
+                        .check(read("dazhangzhuang-2020").report())
+                        .getFindings())
                 .extracting(Finding::getRule)
                 .contains("NUM-01");
     }

@@ -53,8 +53,13 @@ public final class Citations {
 
     private boolean isPartOfWord(int end) {
         char after = Characters.at(said, end);
-        return after == '治' || after == '院' || after == '律' || after == '人' || after == '官' || after == '》' || after == '宣'
-                && said.startsWith("宣传周", end);
+        return after == '治'
+                || after == '院'
+                || after == '律'
+                || after == '人'
+                || after == '官'
+                || after == '》'
+                || after == '宣' && said.startsWith("宣传周", end);
     }
 
     private int end(int from) {
@@ -96,7 +101,10 @@ public final class Citations {
                 .status(status(from))
                 .section(section)
                 .span(text.span(from, end));
-        citations.add(title.equals(printed) ? citation.build() : citation.titleAsPrinted(printed).build());
+        citations.add(
+                title.equals(printed)
+                        ? citation.build()
+                        : citation.titleAsPrinted(printed).build());
     }
 
     private Optional<String> issuer(int from) {
@@ -128,7 +136,9 @@ public final class Citations {
         if (Characters.at(said, end) != '第') {
             return Optional.empty();
         }
-        int stop = said.substring(end, Math.min(said.length(), end + LONGEST_ARTICLE)).indexOf('条') + end;
+        int stop = said.substring(end, Math.min(said.length(), end + LONGEST_ARTICLE))
+                        .indexOf('条')
+                + end;
         return stop > end ? Optional.of(said.substring(end, stop + 1)) : Optional.empty();
     }
 }

@@ -87,9 +87,10 @@ public final class Claims {
         if (start >= 0 && end - start >= SHORTEST_NAME) {
             mechanisms.add(Mechanism.builder()
                     .name(said.substring(start, end))
-                    .standing(part.equals(PartKind.NEXT_PLAN)
-                            ? Standing.PLANNED
-                            : exists ? Standing.EXISTS : Standing.CLAIMED)
+                    .standing(
+                            part.equals(PartKind.NEXT_PLAN)
+                                    ? Standing.PLANNED
+                                    : exists ? Standing.EXISTS : Standing.CLAIMED)
                     .section(section)
                     .span(text.span(start, end))
                     .build());

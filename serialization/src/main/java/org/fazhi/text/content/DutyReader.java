@@ -81,7 +81,10 @@ public final class DutyReader {
         Span span = Span.of(text.span().getStart(), text.span().getEnd());
         List<Figure> own = new ArrayList<>();
         while (!left.isEmpty()
-                && left.peekFirst().getSpan().filter(found -> found.getStart() < span.getEnd()).isPresent()) {
+                && left.peekFirst()
+                        .getSpan()
+                        .filter(found -> found.getStart() < span.getEnd())
+                        .isPresent()) {
             own.add(left.removeFirst());
         }
         duties.add(Duty.builder()
@@ -102,9 +105,14 @@ public final class DutyReader {
     private List<DutyCode> codes(String text) {
         List<DutyCode> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            codes.at(text, i).map(Lexicon.Entry::value).filter(code -> !found.contains(code)).ifPresent(found::add);
+            codes.at(text, i)
+                    .map(Lexicon.Entry::value)
+                    .filter(code -> !found.contains(code))
+                    .ifPresent(found::add);
         }
-        return found.stream().sorted(java.util.Comparator.comparing(DutyCode::getCode)).toList();
+        return found.stream()
+                .sorted(java.util.Comparator.comparing(DutyCode::getCode))
+                .toList();
     }
 
     private static List<String> events(List<MappedText> run) {

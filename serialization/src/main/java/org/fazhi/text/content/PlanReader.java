@@ -28,8 +28,7 @@ public final class PlanReader {
     private PlanReader(Optional<Shortcomings> shortcomings) {
         shortcomings.stream()
                 .flatMap(part -> part.getItems().stream())
-                .forEach(item -> areas.of(item.getSummary())
-                        .ifPresent(area -> lack(area, item.getId())));
+                .forEach(item -> areas.of(item.getSummary()).ifPresent(area -> lack(area, item.getId())));
     }
 
     private void lack(Area area, String id) {
@@ -67,11 +66,12 @@ public final class PlanReader {
     }
 
     private void chapter(Chapter chapter) {
-        chapter.children().forEach(child -> add(
-                Sentences.summary(child),
-                child.area().or(() -> areas.of(child.body())),
-                child.id(),
-                child.span()));
+        chapter.children()
+                .forEach(child -> add(
+                        Sentences.summary(child),
+                        child.area().or(() -> areas.of(child.body())),
+                        child.id(),
+                        child.span()));
         if (chapter.children().isEmpty()) {
             chapter.passages().stream()
                     .filter(passage -> passage.body().length() >= SHORTEST)
@@ -86,7 +86,8 @@ public final class PlanReader {
     }
 
     private void loose(Chapter chapter, Passage passage) {
-        String first = Sentences.withoutStop(Sentences.clauses(passage.body()).get(0).text());
+        String first =
+                Sentences.withoutStop(Sentences.clauses(passage.body()).get(0).text());
         add(first, areas.of(passage.body().text()), chapter.id(), passage.body().span());
     }
 
@@ -95,7 +96,8 @@ public final class PlanReader {
                 .id("p" + (items.size() + 1))
                 .summary(summary)
                 .area(area)
-                .addAllAnswers(area.map(found -> lacking.getOrDefault(found, List.of())).orElse(List.of()))
+                .addAllAnswers(area.map(found -> lacking.getOrDefault(found, List.of()))
+                        .orElse(List.of()))
                 .section(section)
                 .span(span)
                 .build());

@@ -38,13 +38,17 @@ final class Sentences {
 
     /** All passages of a chapter and those below it. */
     static List<Passage> passages(Chapter chapter) {
-        return chapter.withDescendants().flatMap(found -> found.passages().stream()).toList();
+        return chapter.withDescendants()
+                .flatMap(found -> found.passages().stream())
+                .toList();
     }
 
     /** A sentence without the stop at its end. */
     static String withoutStop(String sentence) {
         int end = sentence.length();
-        while (end > 0 && (Characters.endsSentence(sentence.charAt(end - 1)) || "，,、".indexOf(sentence.charAt(end - 1)) >= 0)) {
+        while (end > 0
+                && (Characters.endsSentence(sentence.charAt(end - 1))
+                        || "，,、".indexOf(sentence.charAt(end - 1)) >= 0)) {
             end--;
         }
         return sentence.substring(0, end);

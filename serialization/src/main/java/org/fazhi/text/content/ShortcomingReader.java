@@ -140,11 +140,12 @@ public final class ShortcomingReader {
 
     private void causes(Chapter chapter) {
         if (!chapter.children().isEmpty()) {
-            chapter.children().forEach(child -> shared.add(Cause.builder()
-                    .summary(Sentences.summary(child))
-                    .section(child.id())
-                    .span(child.span())
-                    .build()));
+            chapter.children()
+                    .forEach(child -> shared.add(Cause.builder()
+                            .summary(Sentences.summary(child))
+                            .section(child.id())
+                            .span(child.span())
+                            .build()));
             return;
         }
         chapter.passages().stream()

@@ -21,7 +21,8 @@ public final class YearEndReader {
     /** The firmest of what the chapters say of it. */
     public static Optional<YearEndReport> read(List<Chapter> chapters) {
         Optional<YearEndReport> best = Optional.empty();
-        for (Chapter chapter : chapters.stream().flatMap(Chapter::withDescendants).toList()) {
+        for (Chapter chapter :
+                chapters.stream().flatMap(Chapter::withDescendants).toList()) {
             for (Passage passage : chapter.passages()) {
                 best = firmer(best, in(chapter, passage.text()));
             }

@@ -84,7 +84,11 @@ final class AmountScanner {
             return at;
         }
         Optional<Qualifiers.Found> word = qualifiers.after(text, end).or(() -> qualifiers.before(text, start));
-        int stop = end + qualifiers.after(text, end).map(found -> found.word().length()).orElse(0);
+        int stop = end
+                + qualifiers
+                        .after(text, end)
+                        .map(found -> found.word().length())
+                        .orElse(0);
         amounts.add(new Amount(
                 start, stop, value, Optional.of("%"), Optional.empty(), approx(word), exactLeftOut(word), true));
         return stop;
@@ -114,15 +118,17 @@ final class AmountScanner {
         int end = unit.map(found -> unitAt + found.length()).orElse(at);
         Optional<Qualifiers.Found> after = qualifiers.after(text, end);
         end += after.map(found -> found.word().length()).orElse(0);
-        Optional<Qualifiers.Found> word = before.filter(found -> !found.approx().equals(Approx.EXACT))
-                .or(() -> after);
+        Optional<Qualifiers.Found> word =
+                before.filter(found -> !found.approx().equals(Approx.EXACT)).or(() -> after);
         Optional<Qualifiers.Found> said = within.isPresent() ? within : word;
         return Optional.of(new Amount(
                 start,
                 end,
                 Multipliers.times(number, multiplier),
                 unit.map(Units.Unit::name),
-                multiplier.isEmpty() ? Optional.empty() : Optional.of(multiplier.replace('萬', '万').replace('億', '亿')),
+                multiplier.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(multiplier.replace('萬', '万').replace('億', '亿')),
                 approx(said),
                 exactLeftOut(said),
                 false));

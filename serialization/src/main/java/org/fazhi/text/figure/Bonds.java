@@ -42,9 +42,8 @@ final class Bonds {
 
     private Optional<Bond> rate(List<Clauses.Phrase> phrases, int at) {
         Clauses.Phrase rate = phrases.get(at);
-        Optional<RateWords> words = rate.amount().isRate() && Natures.direction(rate).isEmpty()
-                ? wordsOf(rate.clause())
-                : Optional.empty();
+        Optional<RateWords> words =
+                rate.amount().isRate() && Natures.direction(rate).isEmpty() ? wordsOf(rate.clause()) : Optional.empty();
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -62,13 +61,15 @@ final class Bonds {
     private static int whole(List<Clauses.Phrase> phrases, int part, int rate, RateWords words) {
         Optional<String> unit = phrases.get(part).amount().unit();
         for (int i = part - 1; i >= 0 && rate - i <= NEAR; i--) {
-            if (isCount(phrases, i, phrases.get(rate)) && phrases.get(i).amount().unit().equals(unit)
+            if (isCount(phrases, i, phrases.get(rate))
+                    && phrases.get(i).amount().unit().equals(unit)
                     && says(phrases.get(i), words.whole())) {
                 return i;
             }
         }
         for (int i = part + 1; i < rate; i++) {
-            if (isCount(phrases, i, phrases.get(rate)) && phrases.get(i).amount().unit().equals(unit)
+            if (isCount(phrases, i, phrases.get(rate))
+                    && phrases.get(i).amount().unit().equals(unit)
                     && says(phrases.get(i), words.whole())) {
                 return i;
             }
@@ -105,12 +106,14 @@ final class Bonds {
     /** 其中: the parts of the last number before it, as long as unit and form stay the same. */
     private static Optional<Bond> breakdown(String text, List<Clauses.Phrase> phrases, int at) {
         Clauses.Phrase first = phrases.get(at);
-        boolean introduced = first.clause().startsWith("其中") || between(text, phrases, at).contains("其中");
+        boolean introduced =
+                first.clause().startsWith("其中") || between(text, phrases, at).contains("其中");
         if (!introduced) {
             return Optional.empty();
         }
         int whole = at - 1;
-        while (whole >= 0 && (!sameUnit(phrases.get(whole), first) || phrases.get(whole).sentence() != first.sentence())) {
+        while (whole >= 0
+                && (!sameUnit(phrases.get(whole), first) || phrases.get(whole).sentence() != first.sentence())) {
             whole--;
             if (at - whole > NEAR) {
                 return Optional.empty();
@@ -151,12 +154,14 @@ final class Bonds {
     }
 
     private static boolean sameUnit(Clauses.Phrase one, Clauses.Phrase other) {
-        return one.amount().unit().isPresent() && one.amount().unit().equals(other.amount().unit());
+        return one.amount().unit().isPresent()
+                && one.amount().unit().equals(other.amount().unit());
     }
 
     /** What stands before 两级 or 三大领域 is what they count. */
     private static Optional<Bond> listed(String text, Clauses.Phrase phrase, int at) {
-        boolean levels = phrase.amount().chinese() && phrase.amount().unit().filter("级"::equals).isPresent();
+        boolean levels = phrase.amount().chinese()
+                && phrase.amount().unit().filter("级"::equals).isPresent();
         boolean summed = phrase.amount().chinese() && phrase.amount().unit().isEmpty();
         if (!levels && !summed) {
             return Optional.empty();

@@ -9,8 +9,8 @@ import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
 /**
- * Counts in Chinese numerals: 两次会议, 五个部门, 十余名. 一 counts only where it ends its clause (演练一次，), 级 only after the
- * levels it counts (镇、村两级), 大 only after what it sums up (甲、乙、丙三大领域).
+ * Counts in Chinese numerals: 两次会议, 五个部门, 十余名. 一 counts only where it ends its clause (演练一次，), 级 only after the levels
+ * it counts (镇、村两级), 大 only after what it sums up (甲、乙、丙三大领域).
  */
 final class ChineseCounts {
     private static final String NOT_AFTER = "第数几成每逐另统唯同单划进之某上这那头首百千万亿前后初再半周";
@@ -34,7 +34,8 @@ final class ChineseCounts {
             return Optional.empty();
         }
         int at = end;
-        Optional<Qualifiers.Found> within = qualifiers.within(text, at).filter(found -> !found.word().equals("来"));
+        Optional<Qualifiers.Found> within =
+                qualifiers.within(text, at).filter(found -> !found.word().equals("来"));
         at += within.isPresent() ? 1 : 0;
         String multiplier = Multipliers.at(text, at);
         at += multiplier.length();
@@ -47,12 +48,16 @@ final class ChineseCounts {
             return special(text, start, at, value, unit);
         }
         Optional<Units.Unit> found = units.at(text, at).filter(Units.Unit::afterChinese);
-        if (found.isEmpty() || (value == 1 && multiplier.isEmpty() && !endsClause(text, start, at + found.get().length()))) {
+        if (found.isEmpty()
+                || (value == 1
+                        && multiplier.isEmpty()
+                        && !endsClause(text, start, at + found.get().length()))) {
             return Optional.empty();
         }
         int stop = at + found.get().length();
         Optional<Qualifiers.Found> after = qualifiers.after(text, stop);
-        Optional<Qualifiers.Found> word = within.isPresent() ? within : after.isPresent() ? after : qualifiers.before(text, start);
+        Optional<Qualifiers.Found> word =
+                within.isPresent() ? within : after.isPresent() ? after : qualifiers.before(text, start);
         return Optional.of(new Amount(
                 start,
                 stop + after.map(post -> post.word().length()).orElse(0),

@@ -50,8 +50,9 @@ public final class FigureReader {
             figures.add(narrowed(phrase, seen, number));
             before = phrase.clause().isEmpty() || phrase.clause().equals("、") ? before : phrase.local();
         }
-        List<Span> unclear =
-                scanned.unclear().stream().map(place -> text.span(place[0], place[1])).toList();
+        List<Span> unclear = scanned.unclear().stream()
+                .map(place -> text.span(place[0], place[1]))
+                .toList();
         return new Found(figures, bonds.of(text.text(), phrases), unclear);
     }
 
@@ -59,9 +60,8 @@ public final class FigureReader {
         Amount amount = phrase.amount();
         String after = text.text().substring(amount.end(), Math.min(text.length(), amount.end() + AFTER));
         Optional<Direction> direction = Natures.direction(phrase);
-        Optional<Indicators.Match> match = direction.isPresent() || amount.unit().isEmpty()
-                ? Optional.empty()
-                : indicators.of(phrase, before);
+        Optional<Indicators.Match> match =
+                direction.isPresent() || amount.unit().isEmpty() ? Optional.empty() : indicators.of(phrase, before);
         Optional<Indicator> indicator = match.map(Indicators.Match::indicator);
         Nature nature = Natures.of(phrase, after, indicator, part);
         Figure.Builder figure = Figure.builder()
@@ -85,15 +85,19 @@ public final class FigureReader {
     }
 
     /** 分别下降12.6%和2.8%: the second number is a change as the first is. */
-    private static Found.Number changedAlike(
-            List<Found.Number> before, Clauses.Phrase phrase, Found.Number number) {
+    private static Found.Number changedAlike(List<Found.Number> before, Clauses.Phrase phrase, Found.Number number) {
         boolean bare = phrase.clause().equals("和") || phrase.clause().equals("、");
         Optional<Direction> direction = before.isEmpty()
                 ? Optional.empty()
                 : before.get(before.size() - 1).figure().getDirection();
         return bare && direction.isPresent()
                 ? new Found.Number(
-                        Figure.builder().from(number.figure()).direction(direction).build(), number.area(), number.start())
+                        Figure.builder()
+                                .from(number.figure())
+                                .direction(direction)
+                                .build(),
+                        number.area(),
+                        number.start())
                 : number;
     }
 

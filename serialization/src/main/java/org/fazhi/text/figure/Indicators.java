@@ -35,7 +35,9 @@ final class Indicators {
             Indicator indicator = IndicatorDictionary.standard().require(cells.get(0));
             Row row = new Row(
                     indicator,
-                    Tables.alternatives(cells.get(1)).stream().map(Indicators::groups).toList(),
+                    Tables.alternatives(cells.get(1)).stream()
+                            .map(Indicators::groups)
+                            .toList(),
                     Tables.alternatives(cells.get(2)).stream()
                             .map(cell -> List.of(cell.split("&", -1)))
                             .toList(),

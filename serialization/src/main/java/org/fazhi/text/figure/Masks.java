@@ -3,7 +3,9 @@ package org.fazhi.text.figure;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
-/** The stretches of a text in which digits count nothing: titles of documents, quoted names and slogans, fixed terms. */
+/**
+ * The stretches of a text in which digits count nothing: titles of documents, quoted names and slogans, fixed terms.
+ */
 final class Masks {
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_TITLE = 200;
@@ -51,13 +53,12 @@ final class Masks {
 
     private static int quoteEnd(String text, int from) {
         char open = text.charAt(from);
-        char closing =
-                switch (open) {
-                    case '“' -> '”';
-                    case '「' -> '」';
-                    case '‘' -> '’';
-                    default -> open;
-                };
+        char closing = switch (open) {
+            case '“' -> '”';
+            case '「' -> '」';
+            case '‘' -> '’';
+            default -> open;
+        };
         return close(text, from, closing, LONGEST_QUOTE);
     }
 

@@ -22,20 +22,21 @@ final class Multipliers {
 
     /** The number in base units, without an exponent. */
     static BigDecimal times(BigDecimal number, String multiplier) {
-        int power =
-                switch (multiplier) {
-                    case "千" -> 3;
-                    case "万", "萬" -> 4;
-                    case "百万" -> 6;
-                    case "千万" -> 7;
-                    case "亿", "億" -> 8;
-                    case "万亿" -> 12;
-                    default -> 0;
-                };
+        int power = switch (multiplier) {
+            case "千" -> 3;
+            case "万", "萬" -> 4;
+            case "百万" -> 6;
+            case "千万" -> 7;
+            case "亿", "億" -> 8;
+            case "万亿" -> 12;
+            default -> 0;
+        };
         if (power == 0) {
             return number;
         }
         BigDecimal value = number.scaleByPowerOfTen(power);
-        return value.scale() < 0 ? value.setScale(0) : value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value;
+        return value.scale() < 0
+                ? value.setScale(0)
+                : value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value;
     }
 }

@@ -25,7 +25,8 @@ final class Natures {
     /** The direction of a change: 同比下降12.6%. What something rose to is no change. */
     static Optional<Direction> direction(Clauses.Phrase phrase) {
         String clause = phrase.clause();
-        boolean compared = COMPARED.in(phrase.wide()) || phrase.amount().isRate()
+        boolean compared = COMPARED.in(phrase.wide())
+                || phrase.amount().isRate()
                 || phrase.amount().unit().filter(unit -> unit.endsWith("百分点")).isPresent();
         if (!compared || clause.endsWith("至") || clause.endsWith("到") || clause.endsWith("为")) {
             return Optional.empty();
@@ -63,7 +64,8 @@ final class Natures {
 
     private static boolean isBaseline(Clauses.Phrase phrase, String after) {
         boolean from = phrase.clause().endsWith("由") || phrase.clause().endsWith("从");
-        return (from && CHANGED_TO.in(after)) || BEFORE.in(phrase.wide())
+        return (from && CHANGED_TO.in(after))
+                || BEFORE.in(phrase.wide())
                 || (phrase.noun().length() < 8 && CHANGED_TO.lengthAt(phrase.noun(), 0) > 0);
     }
 

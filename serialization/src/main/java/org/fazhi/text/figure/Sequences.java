@@ -22,11 +22,15 @@ final class Sequences {
             next++;
         }
         boolean range = RANGE.indexOf(after) >= 0 && Characters.isDigit(Characters.at(text, next));
-        boolean sum = (after == '+' || after == '＋') && Characters.isDigit(Characters.at(text, next)) && isSum(text, start);
-        boolean lastOfSum = (Characters.at(text, start - 1) == '+' || Characters.at(text, start - 1) == '＋') && isSum(text, start);
+        boolean sum =
+                (after == '+' || after == '＋') && Characters.isDigit(Characters.at(text, next)) && isSum(text, start);
+        boolean lastOfSum =
+                (Characters.at(text, start - 1) == '+' || Characters.at(text, start - 1) == '＋') && isSum(text, start);
         boolean list = after == '、' && Characters.isDigit(Characters.at(text, next)) && listFollows(text, start);
-        boolean rate = start > 1 && (text.startsWith("率为", start - 2) || text.startsWith("率达", start - 2)
-                || text.charAt(start - 1) == '率');
+        boolean rate = start > 1
+                && (text.startsWith("率为", start - 2)
+                        || text.startsWith("率达", start - 2)
+                        || text.charAt(start - 1) == '率');
         if (!range && !sum && !lastOfSum && !list && !rate) {
             return Optional.empty();
         }
@@ -37,7 +41,9 @@ final class Sequences {
     /** At least three numbers joined by plus signs, as in 466+732+58; 1+3 is a slogan. */
     private static boolean isSum(String text, int at) {
         int from = at;
-        while (from > 0 && (Characters.isDigit(text.charAt(from - 1)) || isPlus(text.charAt(from - 1))) && at - from < 60) {
+        while (from > 0
+                && (Characters.isDigit(text.charAt(from - 1)) || isPlus(text.charAt(from - 1)))
+                && at - from < 60) {
             from--;
         }
         int pluses = 0;

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.fazhi.text.words.Lexicon;
 import org.fazhi.text.words.Tables;
 
-/** The units of {@code units.tsv}: the unit, what it is in the model, what must not follow, whether 三 may stand before it. */
+/**
+ * The units of {@code units.tsv}: the unit, what it is in the model, what must not follow, whether 三 may stand before
+ * it.
+ */
 final class Units {
     /**
      * A unit found.
@@ -31,7 +34,8 @@ final class Units {
                     () -> new java.util.LinkedHashMap<>(Map.of()))));
 
     Optional<Unit> at(String text, int from) {
-        return units.at(text, from).filter(found -> free(text, from + found.word().length(), found.value()))
+        return units.at(text, from)
+                .filter(found -> free(text, from + found.word().length(), found.value()))
                 .map(found -> new Unit(
                         found.word().length(),
                         found.value().name(),

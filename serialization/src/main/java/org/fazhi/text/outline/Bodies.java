@@ -34,7 +34,8 @@ public final class Bodies {
 
     /** A city below another city is a county-level city. */
     private BodyKind cityOrCounty(BodyKind kind, String body) {
-        boolean below = kind.equals(BodyKind.CITY) && body.substring(0, body.length() - 1).indexOf('市') > 0;
+        boolean below = kind.equals(BodyKind.CITY)
+                && body.substring(0, body.length() - 1).indexOf('市') > 0;
         return below ? BodyKind.COUNTY : kind;
     }
 
@@ -42,8 +43,10 @@ public final class Bodies {
     public boolean isName(String line) {
         return line.length() > SHORTEST
                 && line.length() <= 40
-                && line.chars().allMatch(c -> org.fazhi.text.source.Characters.isHan((char) c) || "（）()".indexOf(c) >= 0)
-                && (offices.lengthBefore(line, line.length()) > 0 || kindOf(line).isPresent());
+                && line.chars()
+                        .allMatch(c -> org.fazhi.text.source.Characters.isHan((char) c) || "（）()".indexOf(c) >= 0)
+                && (offices.lengthBefore(line, line.length()) > 0
+                        || kindOf(line).isPresent());
     }
 
     /** The issuer a name stands for, with the division above it. */
@@ -56,7 +59,9 @@ public final class Bodies {
             issuer.parentName(withoutOffice(name.substring(0, split)));
         }
         String own = shortOf(body.substring(split));
-        return own.isEmpty() || own.equals(name) ? issuer.build() : issuer.shortName(own).build();
+        return own.isEmpty() || own.equals(name)
+                ? issuer.build()
+                : issuer.shortName(own).build();
     }
 
     private static String shortOf(String own) {
@@ -94,8 +99,8 @@ public final class Bodies {
     /** 市场监督管理局 begins with a word, not with the name of a city; 小镇 is no town. */
     private static boolean isInsideWord(String body, int end) {
         return List.of("市场", "市政", "市容", "市民", "区域", "区划", "区块", "县域", "镇街", "乡村", "乡镇", "省级", "市级", "区级", "县级")
-                .stream()
-                .anyMatch(word -> body.startsWith(word, end - 1))
+                        .stream()
+                        .anyMatch(word -> body.startsWith(word, end - 1))
                 || body.startsWith("城市", end - 2)
                 || body.startsWith("都市", end - 2);
     }

@@ -19,7 +19,9 @@ final class Draft {
     final List<Passage> passages = new ArrayList<>();
     final List<Draft> children = new ArrayList<>();
     Optional<String> heading = Optional.empty();
-    @Nullable PartKind ownPart;
+
+    @Nullable
+    PartKind ownPart;
 
     Draft(Marker.Style style, int number, Optional<String> marker, Span begin) {
         this.style = style;

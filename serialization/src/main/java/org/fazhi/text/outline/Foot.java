@@ -36,7 +36,8 @@ final class Foot {
     static Foot of(List<Lines.Line> lines, int body, Metadata metadata, Bodies bodies) {
         Foot foot = new Foot(bodies);
         foot.end = tail(lines, body, metadata);
-        lines.subList(foot.end, lines.size()).forEach(line -> foot.furniture.add(line.text().span()));
+        lines.subList(foot.end, lines.size())
+                .forEach(line -> foot.furniture.add(line.text().span()));
         for (int taken = 0; taken < MOST_LINES && foot.end > body; taken++) {
             if (!foot.take(lines.get(foot.end - 1).text(), metadata)) {
                 break;
@@ -51,7 +52,9 @@ final class Foot {
         return end;
     }
 
-    /** Where the furniture after the report begins: after its first heading, so that a menu at the head does not count. */
+    /**
+     * Where the furniture after the report begins: after its first heading, so that a menu at the head does not count.
+     */
     private static int tail(List<Lines.Line> lines, int body, Metadata metadata) {
         boolean begun = false;
         for (int i = body; i < lines.size(); i++) {

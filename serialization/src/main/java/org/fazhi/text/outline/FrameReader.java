@@ -109,7 +109,10 @@ final class FrameReader {
             names.addAll(severalIn(titled));
         }
         if (names.isEmpty()) {
-            value(source.page(), "articletitle").map(Titles::issuerIn).filter(bodies::isName).ifPresent(names::add);
+            value(source.page(), "articletitle")
+                    .map(Titles::issuerIn)
+                    .filter(bodies::isName)
+                    .ifPresent(names::add);
         }
         if (names.isEmpty()) {
             nameInPreamble().ifPresent(names::add);
@@ -131,7 +134,8 @@ final class FrameReader {
 
     /** A title names a body shorter than its signature does: 万兴街 for 万兴街道办事处. */
     private Issuer asTitled(Issuer issuer, String titled) {
-        String own = bodies.issuer(titled.isEmpty() ? "无" : titled).getShortName().orElse(titled);
+        String own =
+                bodies.issuer(titled.isEmpty() ? "无" : titled).getShortName().orElse(titled);
         boolean shorter = own.length() > 1
                 && issuer.getShortName()
                         .filter(name -> name.startsWith(own) && !name.equals(own))
@@ -145,7 +149,10 @@ final class FrameReader {
         for (String name : List.of(titled, pageTitle().map(Titles::issuerIn).orElse(""))) {
             int at = name.indexOf(own);
             if (at > 0 && !name.startsWith("中共") && issuer.getParentName().isEmpty()) {
-                return Issuer.builder().from(issuer).parentName(name.substring(0, at)).build();
+                return Issuer.builder()
+                        .from(issuer)
+                        .parentName(name.substring(0, at))
+                        .build();
             }
         }
         return issuer;

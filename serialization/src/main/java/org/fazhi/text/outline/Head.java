@@ -23,7 +23,10 @@ final class Head {
     final List<String> addressees = new ArrayList<>();
     Optional<String> pageTitle = Optional.empty();
     Optional<String> documentNumber = Optional.empty();
-    @Nullable MappedText titleAsPrinted;
+
+    @Nullable
+    MappedText titleAsPrinted;
+
     Optional<String> title = Optional.empty();
 
     private final List<Lines.Line> lines;
@@ -144,8 +147,12 @@ final class Head {
 
     private boolean addressee(String text) {
         boolean colon = text.endsWith("：") || text.endsWith(":");
-        boolean body = text.indexOf('委') >= 0 || text.indexOf("政府") >= 0 || text.indexOf('局') >= 0
-                || text.indexOf("人大") >= 0 || text.indexOf('厅') >= 0 || text.indexOf('院') >= 0;
+        boolean body = text.indexOf('委') >= 0
+                || text.indexOf("政府") >= 0
+                || text.indexOf('局') >= 0
+                || text.indexOf("人大") >= 0
+                || text.indexOf('厅') >= 0
+                || text.indexOf('院') >= 0;
         if (!colon || !body || text.length() > LONGEST_ADDRESS || text.contains("如下") || text.indexOf('。') >= 0) {
             return false;
         }
@@ -177,7 +184,8 @@ final class Head {
             if (prose && !metadata.take(text) && !metadata.isNoise(text)) {
                 break;
             }
-            if (!metadata.take(text) && !documentNumber(Characters.withoutSpace(text))
+            if (!metadata.take(text)
+                    && !documentNumber(Characters.withoutSpace(text))
                     && !addressee(Characters.withoutSpace(text))) {
                 furniture.add(line.span());
             }

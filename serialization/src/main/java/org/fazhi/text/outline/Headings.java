@@ -65,7 +65,9 @@ final class Headings {
     /** An item has a heading when a short first sentence is followed by others. */
     static Heading ofItem(String text) {
         int end = sentenceEnd(text);
-        if (end >= text.length() - 1 || end > LONGEST_ITEM || text.substring(end + 1).isBlank()) {
+        if (end >= text.length() - 1
+                || end > LONGEST_ITEM
+                || text.substring(end + 1).isBlank()) {
             return Heading.NONE;
         }
         boolean stop = text.charAt(end) == '。' || (isColon(text.charAt(end)) && end <= LONGEST_BEFORE_COLON);

@@ -17,7 +17,9 @@ final class ItemMarks {
         while (before >= from && Characters.isSpace(text.charAt(before))) {
             before--;
         }
-        return before < from || Characters.endsSentence(text.charAt(before)) || "：:，,".indexOf(text.charAt(before)) >= 0;
+        return before < from
+                || Characters.endsSentence(text.charAt(before))
+                || "：:，,".indexOf(text.charAt(before)) >= 0;
     }
 
     private static boolean isBeginning(char c) {

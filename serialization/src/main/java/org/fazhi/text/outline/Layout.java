@@ -9,8 +9,8 @@ import org.fazhi.report.Issuer;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Span;
 import org.fazhi.text.source.MappedText;
-import org.fazhi.text.words.AreaWords;
 import org.fazhi.text.source.Source;
+import org.fazhi.text.words.AreaWords;
 
 /**
  * A report taken apart: frame, preamble, chapters.
@@ -46,7 +46,8 @@ public record Layout(
         List<MappedText> paragraphs = text.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             outline.add(
-                    paragraphs.get(i), i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty());
+                    paragraphs.get(i),
+                    i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty());
         }
         List<Draft> top = outline.top();
         List<MappedText> preamble = new ArrayList<>(outline.preamble());
@@ -75,7 +76,8 @@ public record Layout(
             return;
         }
         List<MappedText> rest = preamble.subList(1, preamble.size());
-        Draft only = new Draft(Marker.Style.DUN, 0, Optional.empty(), rest.get(0).span(0, 1));
+        Draft only =
+                new Draft(Marker.Style.DUN, 0, Optional.empty(), rest.get(0).span(0, 1));
         rest.forEach(paragraph -> only.add(paragraph, 0));
         rest.clear();
         top.add(only);

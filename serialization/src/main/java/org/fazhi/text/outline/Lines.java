@@ -48,18 +48,25 @@ final class Lines {
         return at - from;
     }
 
-    /** A long line may hold the title before the text, and signature and date after it, with no more than a space between. */
+    /**
+     * A long line may hold the title before the text, and signature and date after it, with no more than a space
+     * between.
+     */
     private static void apart(List<Line> lines, MappedText line, int at, boolean indented) {
         String text = line.text();
         int start = 0;
         int space = firstSpace(text, 0);
-        if (space > 0 && space <= LONGEST_PIECE && !Headings.hasSentenceEnd(text.substring(0, space))
+        if (space > 0
+                && space <= LONGEST_PIECE
+                && !Headings.hasSentenceEnd(text.substring(0, space))
                 && Marker.at(text, 0).isEmpty()) {
             lines.add(new Line(line.slice(0, space), indented, at));
             start = space + spaces(text, space);
         }
         int stop = text.lastIndexOf('。') + 1;
-        boolean tail = stop > start && stop < text.length() && Characters.isSpace(text.charAt(stop))
+        boolean tail = stop > start
+                && stop < text.length()
+                && Characters.isSpace(text.charAt(stop))
                 && text.length() - stop <= LONGEST_PIECE;
         int end = tail ? stop : text.length();
         lines.add(new Line(line.slice(start, end), indented && start == 0, at + start));

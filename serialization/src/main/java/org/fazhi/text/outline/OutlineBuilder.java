@@ -69,12 +69,16 @@ final class OutlineBuilder {
     }
 
     private boolean isHeadingLine(String text, Optional<MappedText> next) {
-        if (text.length() > LONGEST_LINE || text.length() < 4 || next.isEmpty() || Headings.hasSentenceEnd(text)
+        if (text.length() > LONGEST_LINE
+                || text.length() < 4
+                || next.isEmpty()
+                || Headings.hasSentenceEnd(text)
                 || text.endsWith("如下")) {
             return false;
         }
         boolean first = open.isEmpty();
-        boolean nextBegins = Marker.at(next.get().text(), 0).isPresent() || next.get().length() > text.length();
+        boolean nextBegins =
+                Marker.at(next.get().text(), 0).isPresent() || next.get().length() > text.length();
         return nextBegins
                 && Marker.at(text, 0).isEmpty()
                 && Characters.isHan(text.charAt(0))
@@ -133,7 +137,8 @@ final class OutlineBuilder {
 
     /** A paragraph without mark speaks of the whole list before it, unless it goes on with the list. */
     private void closeItems(String text) {
-        boolean goesOn = Marker.at(text, 0).filter(found -> found.style().isItem()).isPresent();
+        boolean goesOn =
+                Marker.at(text, 0).filter(found -> found.style().isItem()).isPresent();
         while (!goesOn && openItem().isPresent()) {
             open.remove(open.size() - 1);
         }
@@ -141,8 +146,8 @@ final class OutlineBuilder {
 
     private Draft open(Marker marker, MappedText at) {
         int same = listOf(marker);
-        boolean beginsAnew = marker.number() == 1 && marker.style() == Marker.Style.DUN && same >= 0
-                && open.get(same).number > 1;
+        boolean beginsAnew =
+                marker.number() == 1 && marker.style() == Marker.Style.DUN && same >= 0 && open.get(same).number > 1;
         if (same >= 0 && !beginsAnew) {
             cut(same);
         } else {

@@ -76,7 +76,8 @@ final class Paragraphs {
     private boolean continues(Lines.Line last, boolean joined, Lines.Line line) {
         String before = last.text().text();
         boolean wrapped = wrappedAt > 0 && width(last) >= wrappedAt && !line.indented();
-        if ((finished(before) && !(wrapped && indents)) || Marker.at(line.text().text(), 0).filter(Paragraphs::starts).isPresent()) {
+        if ((finished(before) && !(wrapped && indents))
+                || Marker.at(line.text().text(), 0).filter(Paragraphs::starts).isPresent()) {
             return false;
         } else if (UNFINISHED.indexOf(before.charAt(before.length() - 1)) >= 0) {
             return true;
@@ -160,7 +161,8 @@ final class Paragraphs {
         if (marker.isEmpty() || marker.get().style() == Marker.Style.ITEM) {
             return false;
         } else if (afterSentence) {
-            return marker.get().style() != Marker.Style.DIGIT_PAREN && marker.get().style() != Marker.Style.CIRCLED;
+            return marker.get().style() != Marker.Style.DIGIT_PAREN
+                    && marker.get().style() != Marker.Style.CIRCLED;
         }
         boolean underHeading = Marker.at(text, start).isPresent() && at - start <= SHORT_HEADING;
         Marker.Style style = marker.get().style();

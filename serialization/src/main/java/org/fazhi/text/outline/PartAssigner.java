@@ -9,8 +9,8 @@ import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
 /**
- * Gives the chapters their statutory parts, whatever their order and nesting. A top chapter that announces no other part
- * tells of measures and results. A part without heading is found by how its paragraph begins.
+ * Gives the chapters their statutory parts, whatever their order and nesting. A top chapter that announces no other
+ * part tells of measures and results. A part without heading is found by how its paragraph begins.
  */
 final class PartAssigner {
     private static final int LEAD = 40;
@@ -48,7 +48,8 @@ final class PartAssigner {
         Optional<PartKind> found = words.of(heading);
         boolean later = year.isPresent()
                 && Titles.year(heading).filter(named -> named == year.get() + 1).isPresent();
-        boolean other = found.filter(part -> !part.equals(PartKind.ACHIEVEMENTS)).isPresent();
+        boolean other =
+                found.filter(part -> !part.equals(PartKind.ACHIEVEMENTS)).isPresent();
         return later && !other ? Optional.of(PartKind.NEXT_PLAN) : found;
     }
 
@@ -76,8 +77,7 @@ final class PartAssigner {
     }
 
     private static boolean has(Draft chapter, PartKind part) {
-        return part.equals(chapter.ownPart)
-                || chapter.children.stream().anyMatch(child -> part.equals(child.ownPart));
+        return part.equals(chapter.ownPart) || chapter.children.stream().anyMatch(child -> part.equals(child.ownPart));
     }
 
     /** Takes a part that has no heading of its own out of the chapter it stands in, the last one first. */

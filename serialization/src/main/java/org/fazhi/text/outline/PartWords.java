@@ -6,8 +6,8 @@ import org.fazhi.report.PartKind;
 import org.fazhi.text.words.Tables;
 
 /**
- * Which statutory part a heading announces, by the rows of {@code parts.tsv}: part, words of which one must occur, words
- * of which one must occur too, words that must not occur. The first row that fits decides.
+ * Which statutory part a heading announces, by the rows of {@code parts.tsv}: part, words of which one must occur,
+ * words of which one must occur too, words that must not occur. The first row that fits decides.
  */
 final class PartWords {
     private record Row(PartKind part, List<String> one, List<String> too, List<String> not) {

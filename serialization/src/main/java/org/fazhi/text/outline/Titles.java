@@ -52,7 +52,10 @@ final class Titles {
         StringBuilder text = new StringBuilder();
         for (int end = from; end < limit && end < from + MOST_PIECES; end++) {
             String line = lines.get(end).text().text();
-            if (line.length() > LONGEST || Metadata.isPath(line) || isLabelled(line) || (end > from && line.length() > LONGEST_PIECE)) {
+            if (line.length() > LONGEST
+                    || Metadata.isPath(line)
+                    || isLabelled(line)
+                    || (end > from && line.length() > LONGEST_PIECE)) {
                 return Optional.empty();
             }
             text.append(Characters.withoutSpace(line));
@@ -74,18 +77,26 @@ final class Titles {
                 && ends.lengthBefore(text, text.length()) > 0
                 && !never.in(text)
                 && Marker.at(text, 0).isEmpty()
-                && (year(text).isPresent() || text.startsWith("关于") || bodies.kindOf(issuerIn(text)).isPresent())
+                && (year(text).isPresent()
+                        || text.startsWith("关于")
+                        || bodies.kindOf(issuerIn(text)).isPresent())
                 && text.chars().noneMatch(c -> "。，：；,:;！？!?".indexOf(c) >= 0);
     }
 
     /** Puts the name of the body, or 关于, before a title that stands on lines of its own. */
     private Title extended(List<Lines.Line> lines, Title title, int floor) {
         Title found = title;
-        while (found.from() > floor && found.end() - found.from() < MOST_PIECES + 1 && issuerIn(found.text()).isEmpty()) {
-            String before = Characters.withoutSpace(lines.get(found.from() - 1).text().text());
+        while (found.from() > floor
+                && found.end() - found.from() < MOST_PIECES + 1
+                && issuerIn(found.text()).isEmpty()) {
+            String before =
+                    Characters.withoutSpace(lines.get(found.from() - 1).text().text());
             boolean belongs = before.length() <= LONGEST_PIECE
                     && opens.lengthBefore(before, before.length()) > 0
-                    && (bodies.isName(before) || before.endsWith("关于") || before.endsWith("年") || before.endsWith("年度"));
+                    && (bodies.isName(before)
+                            || before.endsWith("关于")
+                            || before.endsWith("年")
+                            || before.endsWith("年度"));
             if (!belongs) {
                 return found;
             }
@@ -98,7 +109,8 @@ final class Titles {
         if (title.from() <= floor || !bodies.isName(issuerIn(title.text()))) {
             return title;
         }
-        String before = Characters.withoutSpace(lines.get(title.from() - 1).text().text());
+        String before =
+                Characters.withoutSpace(lines.get(title.from() - 1).text().text());
         boolean first = before.startsWith("中共") && before.endsWith("委员会") && bodies.isName(before);
         return first ? new Title(title.from() - 1, title.end(), before + title.text()) : title;
     }
@@ -132,7 +144,8 @@ final class Titles {
 
     private static int yearAt(String text) {
         for (int i = 0; i + 4 < text.length(); i++) {
-            boolean bounded = !Characters.isDigit(Characters.at(text, i - 1)) && !Characters.isDigit(text.charAt(i + 4));
+            boolean bounded =
+                    !Characters.isDigit(Characters.at(text, i - 1)) && !Characters.isDigit(text.charAt(i + 4));
             boolean century = text.startsWith("19", i) || text.startsWith("20", i);
             int after = i + 4;
             while (after < text.length() && text.charAt(after) == ' ') {

@@ -6,7 +6,12 @@ public final class Characters {
 
     /** White space of any width. */
     public static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c)
+        return c == ' '
+                || c == '\t'
+                || c == '\n'
+                || c == '\u00a0'
+                || c == '\u3000'
+                || Character.isWhitespace(c)
                 || Character.isSpaceChar(c);
     }
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Bytes to text: by the byte order mark, else as UTF-8, else by the encoding a page declares of itself, else as GB 18030,
- * which older government sites use. Bytes that fit nowhere become U+FFFD.
+ * Bytes to text: by the byte order mark, else as UTF-8, else by the encoding a page declares of itself, else as GB
+ * 18030, which older government sites use. Bytes that fit nowhere become U+FFFD.
  */
 public final class Decoding {
     private static final int HEAD = 2048;

@@ -19,8 +19,21 @@ import org.jsoup.select.NodeTraversor;
 /** Takes the text out of a page. What only serves to use the page is left out. */
 public final class HtmlSource {
     private static final Set<String> LEFT_OUT = Set.of(
-            "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "textarea",
-            "iframe", "svg", "head", "object");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "button",
+            "select",
+            "textarea",
+            "iframe",
+            "svg",
+            "head",
+            "object");
     private static final Set<String> IN_THE_LINE = Set.of(
             "a", "abbr", "b", "big", "bdi", "bdo", "center", "cite", "code", "del", "em", "font", "i", "ins", "label",
             "mark", "o:p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var");
@@ -131,9 +144,7 @@ public final class HtmlSource {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element
-                    && !IN_THE_LINE.contains(element.normalName())
-                    && !isCell(element)) {
+            if (node instanceof Element element && !IN_THE_LINE.contains(element.normalName()) && !isCell(element)) {
                 newLine(element.endSourceRange().startPos());
             }
             return FilterResult.CONTINUE;

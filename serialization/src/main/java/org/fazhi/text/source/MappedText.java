@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.fazhi.report.Span;
 
 /**
- * Text that knows where it came from. The origin is kept as runs: stretches taken over unchanged, and single pieces that
- * stand for something longer, such as an entity of HTML.
+ * Text that knows where it came from. The origin is kept as runs: stretches taken over unchanged, and single pieces
+ * that stand for something longer, such as an entity of HTML.
  */
 public final class MappedText {
     public static final MappedText EMPTY = new Builder().build();

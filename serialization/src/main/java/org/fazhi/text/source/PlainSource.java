@@ -120,7 +120,9 @@ public final class PlainSource {
         while (marks < end && "#>".indexOf(original.charAt(marks)) >= 0) {
             marks++;
         }
-        if (marks == index && marks + 1 < end && "-*+".indexOf(original.charAt(marks)) >= 0
+        if (marks == index
+                && marks + 1 < end
+                && "-*+".indexOf(original.charAt(marks)) >= 0
                 && original.charAt(marks + 1) == ' ') {
             marks++;
         }

@@ -26,8 +26,8 @@ public final class Lexicon<V> {
     private final Map<Character, List<Entry<V>>> byFirst = new HashMap<>();
 
     public Lexicon(Map<String, V> words) {
-        words.forEach((word, value) ->
-                byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(new Entry<>(word, value)));
+        words.forEach((word, value) -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                .add(new Entry<>(word, value)));
         byFirst.values()
                 .forEach(entries -> entries.sort(
                         Comparator.comparingInt((Entry<V> entry) -> entry.word().length())
