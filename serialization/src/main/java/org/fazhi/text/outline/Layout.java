@@ -87,6 +87,7 @@ public record Layout(
         List<Damage> damage = new ArrayList<>(head.damage);
         damage.addAll(source.damage());
         damage.addAll(text.damage());
+        damage.addAll(Traces.in(source.text()));
         return damage;
     }
 
