@@ -1,11 +1,13 @@
-/** The JSON of the annual rule-of-law government report. */
+/** The JSON of the annual rule-of-law government report, and the reader of its published text. */
 module org.fazhi.serialization {
     requires transitive org.fazhi.core;
     requires com.fasterxml.jackson.annotation;
+    requires org.jsoup;
     requires tools.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static java.compiler;
 
     exports org.fazhi.json;
+    exports org.fazhi.text;
 }

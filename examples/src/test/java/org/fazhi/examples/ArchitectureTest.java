@@ -27,7 +27,12 @@ class ArchitectureTest {
 
     private static final String[] CORE = {"org.fazhi", "org.fazhi.report..", "org.fazhi.finding.."};
     private static final String[] LIBRARY = {
-        "org.fazhi", "org.fazhi.report..", "org.fazhi.finding..", "org.fazhi.validation..", "org.fazhi.json.."
+        "org.fazhi",
+        "org.fazhi.report..",
+        "org.fazhi.finding..",
+        "org.fazhi.validation..",
+        "org.fazhi.json..",
+        "org.fazhi.text.."
     };
 
     @Test
@@ -37,7 +42,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(CORE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.fazhi.validation..", "org.fazhi.json..", "org.fazhi.examples..")
+                .resideInAnyPackage(
+                        "org.fazhi.validation..", "org.fazhi.json..", "org.fazhi.text..", "org.fazhi.examples..")
                 .check(CLASSES);
     }
 
@@ -48,7 +54,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.fazhi.validation..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.fazhi.json..", "tools.jackson..")
+                .resideInAnyPackage("org.fazhi.json..", "org.fazhi.text..", "tools.jackson..", "org.jsoup..")
                 .check(CLASSES);
         noClasses()
                 .that()

@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天有效的规则和核准检查（yyyy-MM-dd）")
     private @Nullable LocalDate asOf;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件（.json）；- 表示标准输入")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件（.json，或公布文本 .txt、.md、.html）；- 表示标准输入的 JSON")
     private List<String> sources = new ArrayList<>();
 
     @Override

@@ -12,10 +12,15 @@ import java.util.Optional;
 import org.fazhi.finding.Text;
 import org.fazhi.json.JsonReading;
 import org.fazhi.json.ReportJson;
+import org.fazhi.text.ReportText;
+import org.fazhi.text.TextForm;
 
-/** Reads what stands on the command line: files of JSON, or {@code -} for standard input. */
+/**
+ * Reads what stands on the command line: files of JSON, published texts, or {@code -} for JSON on standard input. The
+ * extension decides.
+ */
 final class DocumentReader {
-    private static final List<String> NOT_YET = List.of(".ndjson", ".txt", ".md", ".html", ".htm");
+    private static final List<String> NOT_YET = List.of(".ndjson");
 
     private final InputStream standardInput;
 
@@ -28,7 +33,7 @@ final class DocumentReader {
         if (NOT_YET.stream().anyMatch(name::endsWith)) {
             return unreadable(
                     source,
-                    Text.of("这个版本只读 JSON 格式的报告。", "This version reads reports in JSON only."),
+                    Text.of("这个版本不读 NDJSON。", "This version does not read NDJSON."),
                     Text.of("先转换为 JSON 再检查。", "Convert it to JSON first."));
         }
         try {
@@ -54,9 +59,47 @@ final class DocumentReader {
                     Text.of("这是一个文件夹。", "This is a folder."),
                     Text.of("逐个列出要检查的文件。", "Name the files one by one."));
         }
+        Optional<TextForm> form = form(source);
+        if (form.isPresent()) {
+            return text(source, Files.readAllBytes(file), form.get());
+        }
         try (InputStream content = Files.newInputStream(file)) {
             return document(source, ReportJson.parse(content));
         }
+    }
+
+    /** The form of a published text by the extension of its file; empty for other files. */
+    static Optional<TextForm> form(String source) {
+        String name = source.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".txt")) {
+            return Optional.of(TextForm.PLAIN);
+        } else if (name.endsWith(".md")) {
+            return Optional.of(TextForm.MARKDOWN);
+        }
+        return name.endsWith(".html") || name.endsWith(".htm") ? Optional.of(TextForm.HTML) : Optional.empty();
+    }
+
+    private static Document text(String source, byte[] content, TextForm form) {
+        if (isUnusable(content)) {
+            return unreadable(
+                    source,
+                    Text.of("文件是空的，或者不是文本。", "The file is empty or no text."),
+                    Text.of("核对文件内容。", "Check the content of the file."));
+        }
+        return new Document(source, Optional.of(ReportText.read(content, form).report()), Optional.empty(), List.of());
+    }
+
+    /** Nothing but white space, or bytes no text holds. */
+    private static boolean isUnusable(byte[] content) {
+        boolean wide = content.length > 1 && (content[0] == (byte) 0xFE || content[0] == (byte) 0xFF);
+        boolean blank = true;
+        for (byte b : content) {
+            if (b == 0 && !wide) {
+                return true;
+            }
+            blank = blank && (b == ' ' || b == '\n' || b == '\r' || b == '\t');
+        }
+        return blank;
     }
 
     private static Document document(String source, JsonReading reading) {

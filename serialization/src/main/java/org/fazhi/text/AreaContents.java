@@ -1,0 +1,134 @@
+package org.fazhi.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.report.Area;
+import org.fazhi.report.DecisionMaking;
+import org.fazhi.report.Disclosure;
+import org.fazhi.report.Enforcement;
+import org.fazhi.report.Figure;
+import org.fazhi.report.LegalPublicity;
+import org.fazhi.report.Mechanism;
+import org.fazhi.report.Mediation;
+import org.fazhi.report.NormativeDocuments;
+import org.fazhi.report.Report;
+import org.fazhi.report.ReviewLitigation;
+import org.fazhi.report.WorkArea;
+import org.fazhi.report.ZeroClaim;
+
+/** What was read of each area, on its way into the report. */
+final class AreaContents {
+    private record Content(List<Figure> figures, List<ZeroClaim> claims, List<Mechanism> mechanisms) {
+        Content() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private final Map<Area, Content> areas = new LinkedHashMap<>();
+
+    void add(Area area, Figure figure) {
+        of(area).figures().add(figure);
+    }
+
+    void add(Area area, ZeroClaim claim) {
+        of(area).claims().add(claim);
+    }
+
+    void add(Area area, Mechanism mechanism) {
+        of(area).mechanisms().add(mechanism);
+    }
+
+    private Content of(Area area) {
+        return areas.computeIfAbsent(area, key -> new Content());
+    }
+
+    void into(Report.Builder report) {
+        areas.forEach((area, content) -> into(report, area, content));
+    }
+
+    private static void into(Report.Builder report, Area area, Content content) {
+        switch (area.getCode()) {
+            case "GOVERNMENT_FUNCTIONS" -> report.governmentFunctions(work(content));
+            case "BUSINESS_ENVIRONMENT" -> report.businessEnvironment(work(content));
+            case "NORMATIVE_DOCUMENTS" -> report.normativeDocuments(documents(content));
+            case "DECISION_MAKING" -> report.decisionMaking(decisions(content));
+            case "ENFORCEMENT" -> report.enforcement(enforcement(content));
+            case "EMERGENCY" -> report.emergency(work(content));
+            case "MEDIATION" -> report.mediation(mediation(content));
+            case "REVIEW_LITIGATION" -> report.reviewLitigation(litigation(content));
+            case "SUPERVISION" -> report.supervision(work(content));
+            case "DISCLOSURE" -> report.disclosure(disclosure(content));
+            case "DIGITAL" -> report.digital(work(content));
+            case "LEGAL_PUBLICITY" -> report.legalPublicity(publicity(content));
+            case "PARTY_LEADERSHIP" -> report.partyLeadership(work(content));
+            case "ENVIRONMENT" -> report.environment(work(content));
+            default -> report.otherWork(work(content));
+        }
+    }
+
+    private static WorkArea work(Content content) {
+        return WorkArea.builder()
+                .addAllFigures(content.figures())
+                .addAllZeroClaims(content.claims())
+                .addAllMechanisms(content.mechanisms())
+                .build();
+    }
+
+    private static NormativeDocuments documents(Content content) {
+        return NormativeDocuments.builder()
+                .addAllFigures(content.figures())
+                .addAllZeroClaims(content.claims())
+                .addAllMechanisms(content.mechanisms())
+                .build();
+    }
+
+    private static DecisionMaking decisions(Content content) {
+        return DecisionMaking.builder()
+                .addAllFigures(content.figures())
+                .addAllZeroClaims(content.claims())
+                .addAllMechanisms(content.mechanisms())
+                .build();
+    }
+
+    private static Enforcement enforcement(Content content) {
+        return Enforcement.builder()
+                .addAllFigures(content.figures())
+                .addAllZeroClaims(content.claims())
+                .addAllMechanisms(content.mechanisms())
+                .build();
+    }
+
+    private static Mediation mediation(Content content) {
+        return Mediation.builder()
+                .addAllFigures(content.figures())
+                .addAllZeroClaims(content.claims())
+                .addAllMechanisms(content.mechanisms())
+                .build();
+    }
+
+    private static ReviewLitigation litigation(Content content) {
+        return ReviewLitigation.builder()
+                .addAllFigures(content.figures())
+                .addAllZeroClaims(content.claims())
+                .addAllMechanisms(content.mechanisms())
+                .build();
+    }
+
+    private static Disclosure disclosure(Content content) {
+        return Disclosure.builder()
+                .addAllFigures(content.figures())
+                .addAllZeroClaims(content.claims())
+                .addAllMechanisms(content.mechanisms())
+                .build();
+    }
+
+    private static LegalPublicity publicity(Content content) {
+        return LegalPublicity.builder()
+                .addAllFigures(content.figures())
+                .addAllZeroClaims(content.claims())
+                .addAllMechanisms(content.mechanisms())
+                .build();
+    }
+}

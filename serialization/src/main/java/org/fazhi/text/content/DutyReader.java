@@ -1,0 +1,171 @@
+package org.fazhi.text.content;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.report.Duty;
+import org.fazhi.report.DutyCode;
+import org.fazhi.report.DutyRole;
+import org.fazhi.report.Figure;
+import org.fazhi.report.PersonalDeed;
+import org.fazhi.report.Span;
+import org.fazhi.text.source.Characters;
+import org.fazhi.text.source.MappedText;
+import org.fazhi.text.words.Lexicon;
+import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
+
+/** The duties of the heads, one for each stretch of text that speaks of the same head. */
+public final class DutyReader {
+    private static final Words PARTY = Tables.words("duties", "PARTY_HEAD");
+    private static final Words GOVERNMENT = Tables.words("duties", "GOVERNMENT_HEAD");
+    private static final Words JOINT = Tables.words("duties", "JOINT");
+    private static final Words EVENTS = Tables.words("duties", "event");
+    private static final Words BODIES = Tables.words("duties", "body");
+    private static final List<PersonalDeed> DEEDS = List.copyOf(PersonalDeed.known());
+
+    private static final int MOST_PERSONS = 12;
+
+    private final Lexicon<DutyCode> codes = Tables.lexicon("dutycodes", DutyCode::of);
+    private final Map<String, DutyRole> persons = new HashMap<>();
+    private final List<Duty> duties = new ArrayList<>();
+
+    /** The duties read so far. */
+    public List<Duty> duties() {
+        return List.copyOf(duties);
+    }
+
+    /**
+     * Reads a passage.
+     *
+     * @param text the passage
+     * @param section its section
+     * @param figures its figures with their spans
+     */
+    public void read(MappedText text, String section, List<Figure> figures) {
+        List<MappedText> run = new ArrayList<>();
+        DutyRole role = DutyRole.JOINT;
+        Deque<Figure> left = new ArrayDeque<>(figures);
+        for (MappedText clause : Sentences.clauses(text)) {
+            names(clause.text());
+            DutyRole said = role(clause.text()).orElse(role);
+            if (!said.equals(role) && !run.isEmpty()) {
+                add(run, role, section, left);
+                run.clear();
+            }
+            role = said;
+            run.add(clause);
+        }
+        if (!run.isEmpty()) {
+            add(run, role, section, left);
+        }
+    }
+
+    /** Reads the sentences of a passage that hold a word, as one duty each. */
+    public void readSentences(MappedText text, String section, String word) {
+        for (MappedText sentence : Sentences.of(text)) {
+            if (sentence.text().contains(word)) {
+                add(List.of(sentence), role(sentence.text()).orElse(DutyRole.JOINT), section, new ArrayDeque<>());
+            }
+        }
+    }
+
+    private void add(List<MappedText> run, DutyRole role, String section, Deque<Figure> left) {
+        MappedText.Builder whole = new MappedText.Builder();
+        run.forEach(whole::append);
+        MappedText text = whole.build();
+        Span span = Span.of(text.span().getStart(), text.span().getEnd());
+        List<Figure> own = new ArrayList<>();
+        while (!left.isEmpty()
+                && left.peekFirst()
+                        .getSpan()
+                        .filter(found -> found.getStart() < span.getEnd())
+                        .isPresent()) {
+            own.add(left.removeFirst());
+        }
+        duties.add(Duty.builder()
+                .role(role)
+                .addAllCodes(codes(text.text()))
+                .addAllPersonally(DEEDS.stream()
+                        .filter(deed -> text.text().contains(deed.getLabel().substring(4)))
+                        .toList())
+                .person(person(text.text(), role))
+                .summary(Sentences.withoutStop(text.text()))
+                .addAllEvents(events(run))
+                .addAllFigures(own)
+                .section(section)
+                .span(span)
+                .build());
+    }
+
+    private List<DutyCode> codes(String text) {
+        List<DutyCode> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            codes.at(text, i)
+                    .map(Lexicon.Entry::value)
+                    .filter(code -> !found.contains(code))
+                    .ifPresent(found::add);
+        }
+        return found.stream()
+                .sorted(java.util.Comparator.comparing(DutyCode::getCode))
+                .toList();
+    }
+
+    private static List<String> events(List<MappedText> run) {
+        return run.stream()
+                .map(clause -> Sentences.withoutStop(clause.text()))
+                .filter(text -> (EVENTS.in(text) && BODIES.in(text)) || isDated(text))
+                .toList();
+    }
+
+    /** A day or month: 3月15日, 6月. */
+    private static boolean isDated(String text) {
+        int month = text.indexOf('月');
+        return month > 0 && Characters.isDigit(text.charAt(month - 1));
+    }
+
+    private Optional<DutyRole> role(String text) {
+        Optional<DutyRole> named = persons.entrySet().stream()
+                .filter(person -> text.contains(person.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce((one, other) -> one.equals(other) ? one : DutyRole.JOINT);
+        if (named.isPresent()) {
+            return named;
+        }
+        boolean party = PARTY.in(text.replace("副书记", ""));
+        boolean government = GOVERNMENT.in(text);
+        if (JOINT.in(text) || (party && government)) {
+            return Optional.of(DutyRole.JOINT);
+        } else if (party) {
+            return Optional.of(DutyRole.PARTY_HEAD);
+        }
+        return government ? Optional.of(DutyRole.GOVERNMENT_HEAD) : Optional.empty();
+    }
+
+    /** 镇党委书记某某同志: from then on the name stands for the head. */
+    private void names(String text) {
+        for (int at = text.indexOf("同志"); at >= 0; at = text.indexOf("同志", at + 2)) {
+            for (int length = 3; length >= 2; length--) {
+                int start = at - length;
+                boolean secretary = start > 2 && text.startsWith("书记", start - 2) && text.charAt(start - 3) != '副';
+                boolean head = start > 2 && GOVERNMENT.lengthBefore(text, start) > 0;
+                if ((secretary || head) && persons.size() < MOST_PERSONS) {
+                    persons.putIfAbsent(
+                            text.substring(start, at), secretary ? DutyRole.PARTY_HEAD : DutyRole.GOVERNMENT_HEAD);
+                    break;
+                }
+            }
+        }
+    }
+
+    private Optional<String> person(String text, DutyRole role) {
+        return persons.entrySet().stream()
+                .filter(person -> person.getValue().equals(role) && text.contains(person.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

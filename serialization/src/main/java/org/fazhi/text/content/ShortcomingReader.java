@@ -1,0 +1,187 @@
+package org.fazhi.text.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.report.Cause;
+import org.fazhi.report.Shortcoming;
+import org.fazhi.report.Shortcomings;
+import org.fazhi.text.outline.Chapter;
+import org.fazhi.text.outline.Passage;
+import org.fazhi.text.source.MappedText;
+import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
+
+/**
+ * The shortcomings one by one with their causes. A sentence is a cause when it says so (由于, 原因是) or words what hinders
+ * (停留在, 靠经验); what is to be done (需要) is none.
+ */
+public final class ShortcomingReader {
+    private static final int SHORTEST = 6;
+    private static final Words EXPLICIT = Tables.words("causes", "explicit");
+    private static final Words IMPLIED = Tables.words("causes", "implied");
+    private static final Words TO_DO = Tables.words("causes", "todo");
+
+    private final List<Shortcoming> items = new ArrayList<>();
+    private final List<Cause> shared = new ArrayList<>();
+
+    private ShortcomingReader() {}
+
+    /** Reads the part from its chapters; empty without any. */
+    public static Optional<Shortcomings> read(List<Chapter> chapters) {
+        if (chapters.isEmpty()) {
+            return Optional.empty();
+        }
+        ShortcomingReader reader = new ShortcomingReader();
+        chapters.forEach(reader::chapter);
+        return Optional.of(Shortcomings.builder()
+                .addAllSections(chapters.stream().map(Chapter::id).toList())
+                .addAllItems(reader.items)
+                .addAllSharedCauses(reader.explained())
+                .build());
+    }
+
+    private void chapter(Chapter chapter) {
+        List<Chapter> wrapped = new ArrayList<>();
+        for (Chapter child : chapter.children()) {
+            if (isCauses(child)) {
+                causes(child);
+            } else if (isWrapper(child)) {
+                chapter(child);
+                wrapped.add(child);
+            } else {
+                item(child);
+                wrapped.add(child);
+            }
+        }
+        if (wrapped.isEmpty()) {
+            chapter.passages().forEach(passage -> loose(chapter, passage));
+        }
+    }
+
+    private static boolean isCauses(Chapter chapter) {
+        return chapter.heading()
+                .filter(heading -> heading.contains("原因") && !heading.contains("问题及") && !heading.contains("不足"))
+                .isPresent();
+    }
+
+    private static boolean isWrapper(Chapter chapter) {
+        return chapter.heading()
+                        .filter(heading -> heading.contains("存在") && (heading.contains("问题") || heading.contains("不足")))
+                        .isPresent()
+                && heading(chapter).length() <= 14;
+    }
+
+    private static String heading(Chapter chapter) {
+        return chapter.heading().orElse("");
+    }
+
+    private void item(Chapter chapter) {
+        List<Cause> causes = new ArrayList<>();
+        boolean later = false;
+        for (Passage passage : chapter.passages()) {
+            boolean explains = later || passage.bodyFrom() > 0;
+            for (MappedText sentence : Sentences.of(passage.bodyFrom() > 0 ? passage.body() : passage.text())) {
+                cause(sentence, explains, chapter.id()).ifPresent(causes::add);
+            }
+            later = true;
+        }
+        for (Chapter child : chapter.children()) {
+            boolean named = isCauses(child);
+            Sentences.passages(child).stream()
+                    .flatMap(passage -> Sentences.of(passage.body()).stream())
+                    .map(sentence -> named ? said(sentence, child.id()) : cause(sentence, true, child.id()))
+                    .flatMap(Optional::stream)
+                    .forEach(causes::add);
+        }
+        add(withoutCause(Sentences.summary(chapter)), causes, chapter, chapter.span());
+    }
+
+    /** 甲不足，主要原因是乙: the shortcoming is 甲. */
+    private static String withoutCause(String summary) {
+        int cause = EXPLICIT.indexIn(summary);
+        return cause < SHORTEST ? summary : Sentences.withoutStop(summary.substring(0, cause));
+    }
+
+    private void add(String summary, List<Cause> causes, Chapter chapter, org.fazhi.report.Span span) {
+        items.add(Shortcoming.builder()
+                .id("q" + (items.size() + 1))
+                .summary(summary)
+                .addAllCauses(causes)
+                .section(chapter.id())
+                .span(span)
+                .build());
+    }
+
+    private static Optional<Cause> said(MappedText sentence, String section) {
+        return sentence.length() < SHORTEST ? Optional.empty() : Optional.of(cause(sentence, section));
+    }
+
+    private static Optional<Cause> cause(MappedText sentence, boolean explains, String section) {
+        String text = sentence.text();
+        int explicit = text.startsWith("因") ? 0 : EXPLICIT.indexIn(text);
+        if (explicit >= 0) {
+            return said(explains ? sentence : sentence.slice(explicit, sentence.length()), section);
+        }
+        return explains && IMPLIED.in(text) && !isToDo(text) ? said(sentence, section) : Optional.empty();
+    }
+
+    private static boolean isToDo(String text) {
+        return TO_DO.in(text) && !IMPLIED.in(text.substring(0, Math.max(0, TO_DO.indexIn(text))));
+    }
+
+    private static Cause cause(MappedText sentence, String section) {
+        return Cause.builder()
+                .summary(Sentences.withoutStop(sentence.text()))
+                .section(section)
+                .span(sentence.span())
+                .build();
+    }
+
+    private void causes(Chapter chapter) {
+        if (!chapter.children().isEmpty()) {
+            chapter.children()
+                    .forEach(child -> shared.add(Cause.builder()
+                            .summary(Sentences.summary(child))
+                            .section(child.id())
+                            .span(child.span())
+                            .build()));
+            return;
+        }
+        chapter.passages().stream()
+                .flatMap(passage -> Sentences.clauses(passage.body()).stream())
+                .filter(sentence -> sentence.length() >= SHORTEST)
+                .forEach(sentence -> shared.add(cause(sentence, chapter.id())));
+    }
+
+    /** As many causes as shortcomings: each explains the one of its number. */
+    private List<Cause> explained() {
+        if (shared.size() != items.size()) {
+            return shared;
+        }
+        List<Cause> explained = new ArrayList<>();
+        for (int i = 0; i < shared.size(); i++) {
+            explained.add(Cause.builder()
+                    .from(shared.get(i))
+                    .addExplain(items.get(i).getId())
+                    .build());
+        }
+        return explained;
+    }
+
+    /** Shortcomings told without marks: each clause of the paragraph that says what is lacking. */
+    private void loose(Chapter chapter, Passage passage) {
+        for (MappedText clause : Sentences.clauses(passage.body())) {
+            String text = clause.text();
+            int lead = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
+            MappedText said = clause.slice(lead + 1, clause.length()).strip();
+            if (EXPLICIT.in(said.text()) && !items.isEmpty()) {
+                shared.add(cause(said, chapter.id()));
+            } else if (said.length() >= SHORTEST && LACKING.in(said.text())) {
+                add(Sentences.withoutStop(said.text()), List.of(), chapter, said.span());
+            }
+        }
+    }
+
+    private static final Words LACKING = Tables.words("causes", "lacking");
+}

@@ -1,0 +1,129 @@
+package org.fazhi.text.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.fazhi.report.Approx;
+import org.fazhi.text.source.Characters;
+import org.fazhi.text.words.Chinese;
+import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
+
+/**
+ * Counts in Chinese numerals: 两次会议, 五个部门, 十余名. 一 counts only where it ends its clause (演练一次，), 级 only after the levels
+ * it counts (镇、村两级), 大 only after what it sums up (甲、乙、丙三大领域).
+ */
+final class ChineseCounts {
+    private static final String NOT_AFTER = "第数几成每逐另统唯同单划进之某上这那头首百千万亿前后初再半周";
+    private static final String DIVISIONS = "省市区县旗镇乡村街社居组州厅局";
+
+    private final Units units;
+    private final Qualifiers qualifiers;
+    private final Words notBeforeOne = Tables.words("terms", "notbeforeone");
+
+    ChineseCounts(Units units, Qualifiers qualifiers) {
+        this.units = units;
+        this.qualifiers = qualifiers;
+    }
+
+    Optional<Amount> at(String text, int start) {
+        int length = Chinese.numeralLength(text, start);
+        int end = start + length;
+        int value = Chinese.value(text, start, end);
+        char before = Characters.at(text, start - 1);
+        if (value < 1 || NOT_AFTER.indexOf(before) >= 0 || isNoNumber(text, start, length)) {
+            return Optional.empty();
+        }
+        int at = end;
+        Optional<Qualifiers.Found> within =
+                qualifiers.within(text, at).filter(found -> !found.word().equals("来"));
+        at += within.isPresent() ? 1 : 0;
+        String multiplier = Multipliers.at(text, at);
+        at += multiplier.length();
+        if (within.isEmpty() && !multiplier.isEmpty()) {
+            within = qualifiers.within(text, at);
+            at += within.isPresent() ? 1 : 0;
+        }
+        char unit = Characters.at(text, at);
+        if (unit == '级' || unit == '大') {
+            return special(text, start, at, value, unit);
+        }
+        Optional<Units.Unit> found = units.at(text, at).filter(Units.Unit::afterChinese);
+        if (found.isEmpty()
+                || (value == 1
+                        && multiplier.isEmpty()
+                        && !endsClause(text, start, at + found.get().length()))) {
+            return Optional.empty();
+        }
+        int stop = at + found.get().length();
+        Optional<Qualifiers.Found> after = qualifiers.after(text, stop);
+        Optional<Qualifiers.Found> word =
+                within.isPresent() ? within : after.isPresent() ? after : qualifiers.before(text, start);
+        return Optional.of(new Amount(
+                start,
+                stop + after.map(post -> post.word().length()).orElse(0),
+                Multipliers.times(BigDecimal.valueOf(value), multiplier),
+                Optional.of(found.get().name()),
+                multiplier.isEmpty() ? Optional.empty() : Optional.of(multiplier),
+                AmountScanner.approx(word),
+                AmountScanner.exactLeftOut(word),
+                true));
+    }
+
+    /** 二 is said of no count, 百 and 千 alone of no exact one. */
+    private static boolean isNoNumber(String text, int start, int length) {
+        char first = text.charAt(start);
+        return (length == 1 && (first == '二' || first == '百' || first == '千' || first == '零' || first == '〇'))
+                || first == '百'
+                || first == '千';
+    }
+
+    private boolean endsClause(String text, int start, int end) {
+        char after = Characters.at(text, end);
+        boolean stop = end >= text.length() || "，。；、,;）)".indexOf(after) >= 0;
+        int from = Math.max(0, start - 8);
+        return stop
+                && Characters.isHan(Characters.at(text, start - 1))
+                && "个级种批支套张条位".indexOf(text.charAt(end - 1)) < 0
+                && !notBeforeOne.in(text.substring(from, start));
+    }
+
+    private static Optional<Amount> special(String text, int start, int at, int value, char unit) {
+        boolean counts = value > 1 && (unit == '级' ? levels(text, start) : listed(text, start, value));
+        return counts
+                ? Optional.of(new Amount(
+                        start,
+                        at + 1,
+                        BigDecimal.valueOf(value),
+                        unit == '级' ? Optional.of("级") : Optional.empty(),
+                        Optional.empty(),
+                        Approx.EXACT,
+                        Optional.empty(),
+                        true))
+                : Optional.empty();
+    }
+
+    private static boolean levels(String text, int start) {
+        int named = 0;
+        for (int i = start - 1; i >= 0 && start - i <= 12; i--) {
+            char c = text.charAt(i);
+            if (DIVISIONS.indexOf(c) >= 0) {
+                named++;
+            } else if (c != '、' && c != '（' && c != '）' && c != '街' && c != '道' && c != '会') {
+                break;
+            }
+        }
+        return named >= 2;
+    }
+
+    private static boolean listed(String text, int start, int value) {
+        int listed = 1;
+        for (int i = start - 1; i >= 0 && start - i <= 80; i--) {
+            char c = text.charAt(i);
+            if (Characters.endsSentence(c) || c == '，' || c == ',' || c == '：') {
+                break;
+            }
+            listed += c == '、' || c == '和' ? 1 : 0;
+        }
+        return listed == value;
+    }
+}

@@ -1,0 +1,163 @@
+package org.fazhi.text.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.report.Area;
+import org.fazhi.report.Direction;
+import org.fazhi.report.Figure;
+import org.fazhi.report.Indicator;
+import org.fazhi.report.Nature;
+import org.fazhi.report.PartKind;
+import org.fazhi.report.Period;
+import org.fazhi.report.Span;
+import org.fazhi.text.source.MappedText;
+import org.fazhi.text.words.AreaWords;
+import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
+
+/** Reads the numbers of a text, with what they mean as far as the words around them tell. */
+public final class FigureReader {
+    private static final int AFTER = 24;
+    private static final int LONGEST_LABEL = 30;
+    private static final Words CONNECTING = Tables.words("leads", "connecting");
+
+    private final AmountScanner scanner = new AmountScanner();
+    private final Indicators indicators = new Indicators();
+    private final Bonds bonds = new Bonds();
+    private final AreaWords areas = new AreaWords();
+    private final Optional<Integer> year;
+
+    /**
+     * A reader.
+     *
+     * @param year the year reported on, so that figures of other years are known as such
+     */
+    public FigureReader(Optional<Integer> year) {
+        this.year = year;
+    }
+
+    /** Reads the numbers of a text that stands in a statutory part. */
+    public Found read(MappedText text, PartKind part) {
+        AmountScanner.Result scanned = scanner.scan(text.text());
+        List<Clauses.Phrase> phrases = Clauses.of(text.text(), scanned.amounts());
+        List<Found.Number> figures = new ArrayList<>();
+        String before = "";
+        List<String> seen = new ArrayList<>();
+        for (Clauses.Phrase phrase : phrases) {
+            Found.Number number = figure(text, phrase, before, part);
+            number = changedAlike(figures, phrase, number);
+            figures.add(narrowed(phrase, seen, number));
+            before = phrase.clause().isEmpty() || phrase.clause().equals("、") ? before : phrase.local();
+        }
+        List<Span> unclear = scanned.unclear().stream()
+                .map(place -> text.span(place[0], place[1]))
+                .toList();
+        return new Found(figures, bonds.of(text.text(), phrases), unclear);
+    }
+
+    private Found.Number figure(MappedText text, Clauses.Phrase phrase, String before, PartKind part) {
+        Amount amount = phrase.amount();
+        String after = text.text().substring(amount.end(), Math.min(text.length(), amount.end() + AFTER));
+        Optional<Direction> direction = Natures.direction(phrase);
+        Optional<Indicators.Match> match =
+                direction.isPresent() || amount.unit().isEmpty() ? Optional.empty() : indicators.of(phrase, before);
+        Optional<Indicator> indicator = match.map(Indicators.Match::indicator);
+        Nature nature = Natures.of(phrase, after, indicator, part);
+        Figure.Builder figure = Figure.builder()
+                .indicator(indicator.map(Indicator::getCode))
+                .label(label(phrase, before))
+                .value(amount.value())
+                .unit(amount.unit())
+                .multiplier(amount.multiplier())
+                .approx(amount.approx())
+                .approxWord(amount.approxWord())
+                .nature(nature)
+                .direction(direction)
+                .period(period(phrase))
+                .printed(text.text().substring(phrase.printedFrom(), phrase.printedEnd()))
+                .span(text.span(phrase.printedFrom(), phrase.printedEnd()));
+        if (indicator.filter(Indicator::isTotal).isPresent()) {
+            figure.scope(match.flatMap(Indicators::scope));
+        }
+        Optional<Area> area = indicator.map(Indicator::getArea).or(() -> areas.of(phrase.local()));
+        return new Found.Number(figure.build(), area, amount.start());
+    }
+
+    /** 分别下降12.6%和2.8%: the second number is a change as the first is. */
+    private static Found.Number changedAlike(List<Found.Number> before, Clauses.Phrase phrase, Found.Number number) {
+        boolean bare = phrase.clause().equals("和") || phrase.clause().equals("、");
+        Optional<Direction> direction = before.isEmpty()
+                ? Optional.empty()
+                : before.get(before.size() - 1).figure().getDirection();
+        return bare && direction.isPresent()
+                ? new Found.Number(
+                        Figure.builder()
+                                .from(number.figure())
+                                .direction(direction)
+                                .build(),
+                        number.area(),
+                        number.start())
+                : number;
+    }
+
+    /** A total that comes again after 其中 speaks of a part of the first one. */
+    private static Found.Number narrowed(Clauses.Phrase phrase, List<String> seen, Found.Number number) {
+        Figure figure = number.figure();
+        String indicator = figure.getIndicator().orElse("");
+        int of = phrase.wide().lastIndexOf("其中");
+        boolean again = seen.contains(indicator);
+        seen.add(indicator);
+        if (indicator.isEmpty() || !again || of < 0 || figure.getScope().isPresent()) {
+            return number;
+        }
+        String scope = cleaned(phrase.wide().substring(of + 2).split("[0-9，,（(]", 2)[0]);
+        return new Found.Number(
+                Figure.builder()
+                        .from(figure)
+                        .scope(scope.isEmpty() ? "其中" : scope)
+                        .build(),
+                number.area(),
+                number.start());
+    }
+
+    /** What is counted: the words before the number, else those after it, else those of the number before. */
+    private static String label(Clauses.Phrase phrase, String before) {
+        String label = cleaned(phrase.item());
+        if (label.isEmpty()) {
+            label = cleaned(phrase.noun());
+        }
+        if (label.isEmpty()) {
+            label = cleaned(phrase.clause());
+        }
+        if (label.isEmpty()) {
+            label = cleaned(before);
+        }
+        if (label.isEmpty()) {
+            label = phrase.amount().unit().orElse("数据");
+        }
+        return label.length() > LONGEST_LABEL ? label.substring(label.length() - LONGEST_LABEL) : label;
+    }
+
+    private static String cleaned(String words) {
+        int start = 0;
+        int end = words.length();
+        int length = CONNECTING.lengthAt(words, start);
+        while (start < end && length > 0) {
+            start += length;
+            length = CONNECTING.lengthAt(words, start);
+        }
+        length = CONNECTING.lengthBefore(words, end);
+        while (end > start && length > 0) {
+            end -= length;
+            length = CONNECTING.lengthBefore(words, end);
+        }
+        return start >= end ? "" : words.substring(start, end).strip();
+    }
+
+    /** The time a number speaks of, where it is another than the reporting year. */
+    private Optional<Period> period(Clauses.Phrase phrase) {
+        return Periods.in(phrase.wide(), phrase.clause(), year)
+                .map(printed -> Period.builder().printed(printed).build());
+    }
+}

@@ -1,0 +1,73 @@
+package org.fazhi.text.figure;
+
+import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
+
+/**
+ * The stretches of a text in which digits count nothing: titles of documents, quoted names and slogans, fixed terms.
+ */
+final class Masks {
+    private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_TITLE = 200;
+    private static final Words TERMS = Tables.words("terms", "fixed");
+
+    private Masks() {}
+
+    static boolean[] of(String text) {
+        boolean[] masked = new boolean[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int end = i;
+            if (c == '《' || c == '〈') {
+                end = titleEnd(text, i);
+            } else if (c == '“' || c == '"' || c == '「' || c == '＂' || c == '‘') {
+                end = quoteEnd(text, i);
+            } else if (c == '〔' || c == '[' || c == '【') {
+                end = close(text, i, c == '〔' ? '〕' : c == '[' ? ']' : '】', 12);
+            }
+            end = Math.max(end, i + TERMS.lengthAt(text, i));
+            for (int k = i; k < end; k++) {
+                masked[k] = true;
+            }
+            i = Math.max(i, end - 1);
+        }
+        return masked;
+    }
+
+    /** The end of a title with titles inside it. */
+    private static int titleEnd(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length() && i - from < LONGEST_TITLE; i++) {
+            char c = text.charAt(i);
+            if (c == '《' || c == '〈') {
+                depth++;
+            } else if (c == '》' || c == '〉') {
+                depth--;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    private static int quoteEnd(String text, int from) {
+        char open = text.charAt(from);
+        char closing = switch (open) {
+            case '“' -> '”';
+            case '「' -> '」';
+            case '‘' -> '’';
+            default -> open;
+        };
+        return close(text, from, closing, LONGEST_QUOTE);
+    }
+
+    private static int close(String text, int from, char closing, int longest) {
+        for (int i = from + 1; i < text.length() && i - from <= longest; i++) {
+            if (text.charAt(i) == closing) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+}

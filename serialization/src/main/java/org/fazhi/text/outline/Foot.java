@@ -1,0 +1,132 @@
+package org.fazhi.text.outline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.report.Span;
+import org.fazhi.text.source.Characters;
+import org.fazhi.text.source.MappedText;
+import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
+
+/** What stands after the text proper: closing words, signatories, date, furniture of the page. */
+final class Foot {
+    private static final int MOST_LINES = 10;
+    private static final int LONGEST_CLOSING = 20;
+    private static final int LONGEST_NOTE = 60;
+
+    private static final Words CLOSINGS = Tables.words("titles", "closing");
+    private static final Words NOTES = Tables.words("titles", "note");
+
+    final List<Span> furniture = new ArrayList<>();
+    final List<String> signatories = new ArrayList<>();
+    final List<String> copies = new ArrayList<>();
+    Optional<String> closing = Optional.empty();
+    Optional<LocalDate> date = Optional.empty();
+    Optional<String> dateAsPrinted = Optional.empty();
+
+    private final Bodies bodies;
+    private int end;
+
+    private Foot(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    static Foot of(List<Lines.Line> lines, int body, Metadata metadata, Bodies bodies) {
+        Foot foot = new Foot(bodies);
+        foot.end = tail(lines, body, metadata);
+        lines.subList(foot.end, lines.size())
+                .forEach(line -> foot.furniture.add(line.text().span()));
+        for (int taken = 0; taken < MOST_LINES && foot.end > body; taken++) {
+            if (!foot.take(lines.get(foot.end - 1).text(), metadata)) {
+                break;
+            }
+            foot.end--;
+        }
+        return foot;
+    }
+
+    /** The line after the last one of the text proper. */
+    int end() {
+        return end;
+    }
+
+    /**
+     * Where the furniture after the report begins: after its first heading, so that a menu at the head does not count.
+     */
+    private static int tail(List<Lines.Line> lines, int body, Metadata metadata) {
+        boolean begun = false;
+        for (int i = body; i < lines.size(); i++) {
+            String text = lines.get(i).text().text();
+            if (begun && metadata.beginsTail(text)) {
+                return i;
+            }
+            begun = begun || text.indexOf('。') >= 0;
+        }
+        return lines.size();
+    }
+
+    private boolean take(MappedText line, Metadata metadata) {
+        String text = Characters.withoutSpace(line.text());
+        Optional<Dates.Found> found = Dates.atEnd(text);
+        String name = found.map(at -> text.substring(0, at.start())).orElse(text);
+        if (found.isPresent() && (name.length() <= 1 || bodies.isName(name))) {
+            date = date.isPresent() ? date : Optional.of(found.get().date());
+            dateAsPrinted = dateAsPrinted.isPresent() ? dateAsPrinted : found.map(Dates.Found::printed);
+            if (name.length() > 1) {
+                sign(line.text(), name);
+            }
+            return true;
+        } else if (bodies.isName(text) && Marker.at(text, 0).isEmpty()) {
+            sign(line.text(), text);
+            return true;
+        } else if (text.length() <= LONGEST_CLOSING && CLOSINGS.lengthAt(text, 0) > 0) {
+            closing = Optional.of(withoutStop(text));
+            return true;
+        }
+        return note(line, text) || noise(line, metadata);
+    }
+
+    /** Two bodies may sign on one line. */
+    private void sign(String line, String name) {
+        int at = 0;
+        for (String piece : line.split("[ \\u3000\\u00a0、]", -1)) {
+            if (name.contains(piece) && bodies.isName(piece) && !piece.equals(name)) {
+                signatories.add(at++, piece);
+            }
+        }
+        if (at == 0) {
+            signatories.add(0, name);
+        }
+    }
+
+    private boolean note(MappedText line, String text) {
+        if (text.length() > LONGEST_NOTE || NOTES.lengthAt(text, 0) == 0) {
+            return false;
+        }
+        if (text.startsWith("抄送") || text.startsWith("抄报")) {
+            String to = withoutStop(text.substring(2));
+            for (String name : to.split("[：:、，,；;]", -1)) {
+                if (!name.isBlank()) {
+                    copies.add(name);
+                }
+            }
+        } else {
+            furniture.add(line.span());
+        }
+        return true;
+    }
+
+    private boolean noise(MappedText line, Metadata metadata) {
+        boolean noise = metadata.isNoise(line.text());
+        if (noise) {
+            furniture.add(line.span());
+        }
+        return noise;
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith("。") || text.endsWith("！") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,88 @@
+package org.fazhi.text.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.text.source.Characters;
+import org.fazhi.text.source.MappedText;
+
+/** The lines of a text that are not blank, without the white space around them. */
+final class Lines {
+    /**
+     * A line.
+     *
+     * @param text what it says
+     * @param indented whether it begins with white space
+     * @param at where it begins in the text
+     */
+    record Line(MappedText text, boolean indented, int at) {}
+
+    private static final int LONG = 150;
+    private static final int LONGEST_PIECE = 60;
+
+    private Lines() {}
+
+    static List<Line> of(MappedText text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.text().indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            MappedText line = text.slice(start, end);
+            MappedText said = line.strip();
+            if (said.length() > LONG) {
+                apart(lines, said, start + spaces(line.text(), 0), spaces(line.text(), 0) > 0);
+            } else if (!said.isEmpty()) {
+                int before = spaces(line.text(), 0);
+                lines.add(new Line(said, before > 0, start + before));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static int spaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && Characters.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    /**
+     * A long line may hold the title before the text, and signature and date after it, with no more than a space
+     * between.
+     */
+    private static void apart(List<Line> lines, MappedText line, int at, boolean indented) {
+        String text = line.text();
+        int start = 0;
+        int space = firstSpace(text, 0);
+        if (space > 0
+                && space <= LONGEST_PIECE
+                && !Headings.hasSentenceEnd(text.substring(0, space))
+                && Marker.at(text, 0).isEmpty()) {
+            lines.add(new Line(line.slice(0, space), indented, at));
+            start = space + spaces(text, space);
+        }
+        int stop = text.lastIndexOf('。') + 1;
+        boolean tail = stop > start
+                && stop < text.length()
+                && Characters.isSpace(text.charAt(stop))
+                && text.length() - stop <= LONGEST_PIECE;
+        int end = tail ? stop : text.length();
+        lines.add(new Line(line.slice(start, end), indented && start == 0, at + start));
+        int from = end + spaces(text, end);
+        while (from < text.length()) {
+            int next = firstSpace(text, from);
+            lines.add(new Line(line.slice(from, next), false, at + from));
+            from = next + spaces(text, next);
+        }
+    }
+
+    private static int firstSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Characters.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,193 @@
+package org.fazhi.text.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.report.Span;
+import org.fazhi.text.source.Characters;
+import org.fazhi.text.source.MappedText;
+
+/**
+ * Nests paragraphs into chapters. What a mark means follows from what is open when it comes: the next number of an open
+ * list continues it, a form not yet open goes below, the form of the top beginning anew inside a part is nested there.
+ */
+final class OutlineBuilder {
+    private static final int DEEPEST = 9;
+    private static final int LONGEST_LINE = 45;
+
+    private final PartWords parts;
+    private final List<Draft> top = new ArrayList<>();
+    private final List<Draft> open = new ArrayList<>();
+    private final List<MappedText> preamble = new ArrayList<>();
+
+    OutlineBuilder(PartWords parts) {
+        this.parts = parts;
+    }
+
+    void add(MappedText paragraph, Optional<MappedText> next) {
+        String text = paragraph.text();
+        Optional<Marker> marker =
+                Marker.at(text, 0).filter(found -> !found.style().isItem());
+        if (marker.isPresent()) {
+            Draft chapter = open(marker.get(), paragraph);
+            MappedText said = paragraph.slice(marker.get().length(), paragraph.length());
+            Headings.Heading heading = Headings.of(said.text(), chapter.style);
+            chapter.heading = heading.text();
+            items(said, heading.bodyFrom());
+        } else if (isHeadingLine(text, next)) {
+            headingLine(paragraph);
+        } else if (Headings.causesLead(text) > 0 && !open.isEmpty()) {
+            causes(paragraph, Headings.causesLead(text));
+        } else {
+            closeItems(text);
+            items(paragraph, 0);
+        }
+    }
+
+    List<Draft> top() {
+        return top;
+    }
+
+    List<MappedText> preamble() {
+        return preamble;
+    }
+
+    private void headingLine(MappedText paragraph) {
+        boolean part = parts.of(paragraph.text()).isPresent() && Headings.isPartLike(paragraph.text());
+        Marker.Style style = part || open.isEmpty() ? Marker.Style.DUN : Marker.Style.HEADED;
+        Draft chapter = open(new Marker(style, 0, 0, ""), paragraph);
+        chapter.heading = Optional.of(paragraph.text());
+        chapter.add(paragraph, paragraph.length());
+    }
+
+    private void causes(MappedText paragraph, int lead) {
+        closeItems("");
+        Draft chapter = new Draft(Marker.Style.HEADED, 0, Optional.empty(), paragraph.span(0, lead));
+        push(chapter);
+        chapter.heading = Optional.of(paragraph.text().substring(0, lead));
+        items(paragraph, lead + 1);
+    }
+
+    private boolean isHeadingLine(String text, Optional<MappedText> next) {
+        if (text.length() > LONGEST_LINE
+                || text.length() < 4
+                || next.isEmpty()
+                || Headings.hasSentenceEnd(text)
+                || text.endsWith("如下")) {
+            return false;
+        }
+        boolean first = open.isEmpty();
+        boolean nextBegins =
+                Marker.at(next.get().text(), 0).isPresent() || next.get().length() > text.length();
+        return nextBegins
+                && Marker.at(text, 0).isEmpty()
+                && Characters.isHan(text.charAt(0))
+                && (!first || (parts.of(text).isPresent() && Headings.isPartLike(text)));
+    }
+
+    /** Puts a text into the open chapter, and what its 一是, 二是 introduce into chapters of their own. */
+    private void items(MappedText paragraph, int bodyFrom) {
+        String text = paragraph.text();
+        int start = 0;
+        int limit = Math.max(bodyFrom, 0);
+        boolean several = text.contains("二是");
+        for (int i = limit; i < text.length(); i++) {
+            if (ItemMarks.mayStandAt(text, i, limit)) {
+                Optional<Marker> marker = ItemMarks.at(text, i).filter(found -> fits(found, several));
+                if (marker.isPresent()) {
+                    text(paragraph, start, i, bodyFrom);
+                    Draft item = open(marker.get(), paragraph.slice(i, text.length()));
+                    start = i + marker.get().length();
+                    int end = ItemMarks.end(text, start);
+                    Headings.Heading heading = Headings.ofItem(text.substring(start, end));
+                    item.heading = heading.text();
+                    item.add(paragraph.slice(start, end), heading.bodyFrom());
+                    start = end;
+                    i = end - 1;
+                }
+            }
+        }
+        text(paragraph, start, text.length(), bodyFrom);
+    }
+
+    private boolean fits(Marker marker, boolean several) {
+        if (marker.number() == 1) {
+            return !open.isEmpty() || several;
+        }
+        return openItem().isPresent() || marker.printed().endsWith("是");
+    }
+
+    private Optional<Draft> openItem() {
+        return open.isEmpty() || !open.get(open.size() - 1).style.isItem()
+                ? Optional.empty()
+                : Optional.of(open.get(open.size() - 1));
+    }
+
+    private void text(MappedText paragraph, int start, int end, int bodyFrom) {
+        if (end <= start) {
+            return;
+        }
+        MappedText said = paragraph.slice(start, end);
+        if (open.isEmpty()) {
+            preamble.add(said.strip());
+        } else {
+            open.get(open.size() - 1).add(said, start == 0 ? bodyFrom : 0);
+        }
+    }
+
+    /** A paragraph without mark speaks of the whole list before it, unless it goes on with the list. */
+    private void closeItems(String text) {
+        boolean goesOn =
+                Marker.at(text, 0).filter(found -> found.style().isItem()).isPresent();
+        while (!goesOn && openItem().isPresent()) {
+            open.remove(open.size() - 1);
+        }
+    }
+
+    private Draft open(Marker marker, MappedText at) {
+        int same = listOf(marker);
+        boolean beginsAnew =
+                marker.number() == 1 && marker.style() == Marker.Style.DUN && same >= 0 && open.get(same).number > 1;
+        if (same >= 0 && !beginsAnew) {
+            cut(same);
+        } else {
+            int kept = same + 1;
+            while (kept < open.size() && open.get(kept).style.compareTo(marker.style()) < 0) {
+                kept++;
+            }
+            cut(kept);
+        }
+        Span begin = at.span(0, Math.max(1, Math.min(at.length(), marker.length())));
+        Optional<String> printed = marker.printed().isEmpty() ? Optional.empty() : Optional.of(marker.printed());
+        Draft chapter = new Draft(marker.style(), marker.number(), printed, begin);
+        push(chapter);
+        return chapter;
+    }
+
+    /** The open list a mark goes on with: the innermost that waits for this number, else the innermost of its form. */
+    private int listOf(Marker marker) {
+        int innermost = -1;
+        int waiting = -1;
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).style == marker.style()) {
+                innermost = i;
+                waiting = open.get(i).number + 1 == marker.number() ? i : waiting;
+            }
+        }
+        return waiting >= 0 ? waiting : innermost;
+    }
+
+    private void push(Draft chapter) {
+        if (open.size() >= DEEPEST) {
+            cut(DEEPEST - 1);
+        }
+        (open.isEmpty() ? top : open.get(open.size() - 1).children).add(chapter);
+        open.add(chapter);
+    }
+
+    private void cut(int size) {
+        while (open.size() > size) {
+            open.remove(open.size() - 1);
+        }
+    }
+}
