@@ -2,13 +2,17 @@
 module org.fazhi.validation {
     requires transitive org.fazhi.core;
     requires org.hibernate.validator;
+    requires org.snakeyaml.engine.v2;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static java.compiler;
 
     exports org.fazhi.validation;
+    exports org.fazhi.validation.file;
     exports org.fazhi.validation.national;
     exports org.fazhi.validation.rule;
     exports org.fazhi.validation.shape;
     exports org.fazhi.validation.structure;
+
+    uses org.fazhi.validation.rule.RuleSetProvider;
 }

@@ -26,7 +26,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
     "message",
     "advice",
     "basis",
-    "fingerprint"
+    "fingerprint",
+    "changedBy",
+    "accepted"
 })
 public interface Finding {
     /**
@@ -133,6 +135,20 @@ public interface Finding {
      * @return 16 hexadecimal digits
      */
     String getFingerprint();
+
+    /**
+     * The local rule sets that made the rule graver or set a parameter it used; their sources stand in the basis.
+     *
+     * @return ids of rule sets; empty where the rule ran as its own set has it
+     */
+    List<String> getChangedBy();
+
+    /**
+     * Who accepted this finding, why, and until when. An accepted finding does not count for the verdict.
+     *
+     * @return absent where nobody did
+     */
+    Optional<Acceptance> getAccepted();
 
     /**
      * Starts a value.

@@ -8,10 +8,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** How a rule came out (规则执行结果). Every rule of every set that ran has one. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRuleOutcome.class)
-@JsonPropertyOrder({"rule", "set", "outcome", "reason", "findings"})
+@JsonPropertyOrder({"rule", "set", "outcome", "reason", "findings", "accepted"})
 public interface RuleOutcome {
     /**
-     * The id of the rule.
+     * The id of the rule. Where a local set asks for a change that cannot be made, there is an outcome ERROR of that
+     * set with the rule or parameter it names.
      *
      * @return such as {@code NUM-01}
      */
@@ -39,11 +40,21 @@ public interface RuleOutcome {
     Optional<Text> getReason();
 
     /**
-     * How many findings it had.
+     * How many findings it had, listed or not.
      *
      * @return 0 unless FAIL
      */
     int getFindings();
+
+    /**
+     * How many of them are accepted.
+     *
+     * @return 0 to {@link #getFindings()}
+     */
+    @Value.Default
+    default int getAccepted() {
+        return 0;
+    }
 
     /**
      * Starts a value.

@@ -10,7 +10,17 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** What is to be known of a rule set without running it (规则集信息). A published version is frozen. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRuleSetInfo.class)
-@JsonPropertyOrder({"id", "title", "jurisdiction", "applies", "inForceFrom", "inForceTo", "status", "supersedes"})
+@JsonPropertyOrder({
+    "id",
+    "title",
+    "jurisdiction",
+    "applies",
+    "inForceFrom",
+    "inForceTo",
+    "status",
+    "supersedes",
+    "prerequisites"
+})
 public interface RuleSetInfo {
     /**
      * The id, {@code group:name:version}.
@@ -27,7 +37,9 @@ public interface RuleSetInfo {
     Text getTitle();
 
     /**
-     * The division the set belongs to, such as a division code.
+     * The division the set belongs to (适用地域), as the leading digits of the division code (GB/T 2260): 2 for a province,
+     * 4 for a city, 6 for a county, 9 for a town; a full code with trailing zeros means the same. The set runs for
+     * bodies whose division code begins with it; for a body without a code only when the caller names the set.
      *
      * @return absent for the whole country
      */
@@ -67,6 +79,14 @@ public interface RuleSetInfo {
      * @return empty when none
      */
     List<String> getSupersedes();
+
+    /**
+     * The sets this one builds on, {@code group:name} for any version or {@code group:name:version} for one. Who names
+     * the set gets them too; where a report does not call for them, it does not call for this set either.
+     *
+     * @return empty when it stands alone
+     */
+    List<String> getPrerequisites();
 
     /**
      * Starts a value.

@@ -4,31 +4,41 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** How many findings there are (合计), including any that were not listed. */
+/** How many findings there are (合计), including any that were not listed; accepted ones are counted apart. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTotals.class)
-@JsonPropertyOrder({"errors", "warnings", "infos"})
+@JsonPropertyOrder({"errors", "warnings", "infos", "accepted"})
 public interface Totals {
     /**
-     * Findings of severity ERROR.
+     * Findings of severity ERROR that are not accepted.
      *
      * @return 0 or more
      */
     int getErrors();
 
     /**
-     * Findings of severity WARNING.
+     * Findings of severity WARNING that are not accepted.
      *
      * @return 0 or more
      */
     int getWarnings();
 
     /**
-     * Findings of severity INFO.
+     * Findings of severity INFO that are not accepted.
      *
      * @return 0 or more
      */
     int getInfos();
+
+    /**
+     * Accepted findings of any severity.
+     *
+     * @return 0 or more
+     */
+    @Value.Default
+    default int getAccepted() {
+        return 0;
+    }
 
     /**
      * Starts a value.

@@ -17,6 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
     "outcomes",
     "findings",
     "totals",
+    "notes",
     "reportDigest",
     "asOf",
     "engineVersion"
@@ -51,9 +52,9 @@ public interface ValidationResult {
     List<RuleOutcome> getOutcomes();
 
     /**
-     * What was found.
+     * What was found, accepted findings included.
      *
-     * @return by severity, then place, then rule
+     * @return by severity, then place, then rule; where the caller set a limit, so many of each rule
      */
     List<Finding> getFindings();
 
@@ -63,6 +64,14 @@ public interface ValidationResult {
      * @return always stated
      */
     Totals getTotals();
+
+    /**
+     * What is to be known of the check beside its findings: changes of local sets and of the caller, findings not
+     * listed, acceptances that fit nothing or have expired.
+     *
+     * @return empty when the rules ran as they are
+     */
+    List<CheckNote> getNotes();
 
     /**
      * The digest of the report, when the caller gave one.

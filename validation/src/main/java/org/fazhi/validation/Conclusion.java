@@ -3,15 +3,14 @@ package org.fazhi.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.fazhi.finding.AppliedRuleSet;
+import org.fazhi.finding.CheckNote;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.Outcome;
 import org.fazhi.finding.RuleOutcome;
-import org.fazhi.finding.Severity;
 import org.fazhi.finding.Text;
 import org.fazhi.finding.Totals;
 import org.fazhi.finding.ValidationResult;
@@ -19,40 +18,32 @@ import org.fazhi.finding.Verdict;
 
 /** Draws the verdict from the outcomes and puts the findings in their order. */
 final class Conclusion {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getSeverity)
-            .thenComparing(Finding::getPointer, PointerOrder.INSTANCE)
-            .thenComparing(Finding::getRule)
-            .thenComparing(Finding::getSet)
-            .thenComparing(finding -> finding.getMessage().getZh());
     private static final String ENGINE_VERSION = engineVersion();
 
     private Conclusion() {}
 
     static ValidationResult of(
-            CheckOptions options, List<AppliedRuleSet> sets, List<RuleOutcome> outcomes, List<Finding> findings) {
-        Totals totals = Totals.builder()
-                .errors(count(findings, Severity.ERROR))
-                .warnings(count(findings, Severity.WARNING))
-                .infos(count(findings, Severity.INFO))
-                .build();
+            CheckOptions options,
+            List<AppliedRuleSet> sets,
+            List<RuleOutcome> outcomes,
+            List<Finding> findings,
+            List<CheckNote> changes) {
+        Listing listing = new Listing(options, findings);
+        Totals totals = listing.totals();
         Verdict verdict = verdict(sets, outcomes, totals);
         return ValidationResult.builder()
                 .verdict(verdict)
                 .summary(summary(verdict, totals))
                 .sets(sets)
-                .outcomes(outcomes)
-                .findings(findings.stream().sorted(ORDER).toList())
+                .outcomes(listing.outcomes(outcomes))
+                .findings(listing.listed())
                 .totals(totals)
+                .notes(changes)
+                .addAllNotes(listing.notes())
                 .reportDigest(options.getReportDigest())
                 .asOf(options.getAsOf())
                 .engineVersion(ENGINE_VERSION)
                 .build();
-    }
-
-    private static int count(List<Finding> findings, Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.getSeverity() == severity)
-                .count();
     }
 
     private static Verdict verdict(List<AppliedRuleSet> sets, List<RuleOutcome> outcomes, Totals totals) {
@@ -79,10 +70,12 @@ final class Conclusion {
             case DOES_NOT_CONFORM -> "does not conform";
             case UNDETERMINED -> "undetermined";
         };
+        int accepted = totals.getAccepted();
         return Text.of(
-                zh + "：错误 " + totals.getErrors() + "、警告 " + totals.getWarnings() + "、提示 " + totals.getInfos(),
+                zh + "：错误 " + totals.getErrors() + "、警告 " + totals.getWarnings() + "、提示 " + totals.getInfos()
+                        + (accepted == 0 ? "" : "，另有已核准 " + accepted),
                 en + ": errors " + totals.getErrors() + ", warnings " + totals.getWarnings() + ", notes "
-                        + totals.getInfos());
+                        + totals.getInfos() + (accepted == 0 ? "" : ", accepted " + accepted));
     }
 
     private static String engineVersion() {

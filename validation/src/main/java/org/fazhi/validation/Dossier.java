@@ -17,9 +17,11 @@ final class Dossier {
     private final ReportIndex index;
     private final Optional<BodyKind> body;
     private final CheckOptions options;
+    private final Deadline deadline;
     private @Nullable List<Passage> passages;
 
     private Dossier(Report report, CheckOptions options) {
+        this.deadline = Deadline.of(options.getTimeBudget());
         this.index = ReportIndex.of(report);
         this.body = deciding(report);
         this.options = options;
@@ -37,6 +39,14 @@ final class Dossier {
                 .min(Comparator.comparing(BodyKind.PARTY_COMMITTEE::equals));
     }
 
+    /** That of the body that decides; where it states none, that of another issuer: they share one place. */
+    Optional<String> divisionCode() {
+        return report().getIssuers().stream()
+                .filter(issuer -> issuer.getDivisionCode().isPresent())
+                .min(Comparator.comparing(issuer -> !issuer.getKind().equals(body)))
+                .flatMap(Issuer::getDivisionCode);
+    }
+
     Report report() {
         return index.report();
     }
@@ -47,6 +57,10 @@ final class Dossier {
 
     Optional<BodyKind> body() {
         return body;
+    }
+
+    Deadline deadline() {
+        return deadline;
     }
 
     Optional<Report> previous() {

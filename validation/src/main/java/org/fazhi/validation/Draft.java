@@ -1,29 +1,26 @@
 package org.fazhi.validation;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.fazhi.finding.BasisKind;
 import org.fazhi.finding.Finding;
-import org.fazhi.finding.LegalBasis;
-import org.fazhi.finding.RuleInfo;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Span;
 import org.fazhi.validation.rule.FindingDraft;
-import org.fazhi.validation.rule.RuleSet;
+import org.fazhi.validation.rule.MessageCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** A finding being written; puts in what the engine knows: place, texts, sources, the cap on severity. */
 final class Draft implements FindingDraft {
     private static final int QUOTE = 60;
 
-    private final RuleSet set;
-    private final RuleInfo rule;
+    private final RuleInForce rule;
     private final Dossier dossier;
     private final Pointer pointer;
+    private final Set<String> used;
     private final Consumer<Finding> out;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private Severity severity;
@@ -31,29 +28,26 @@ final class Draft implements FindingDraft {
     private @Nullable String evidence;
     private @Nullable Span span;
 
-    Draft(RuleSet set, RuleInfo rule, Dossier dossier, Pointer pointer, Consumer<Finding> out) {
-        this.set = set;
+    /** {@code used} are the parameters the rule has asked for when the finding is added. */
+    Draft(RuleInForce rule, Dossier dossier, Pointer pointer, Set<String> used, Consumer<Finding> out) {
         this.rule = rule;
         this.dossier = dossier;
         this.pointer = pointer;
+        this.used = used;
         this.out = out;
-        this.severity = rule.getSeverity();
-        this.messageKey = rule.getId() + ".message";
+        this.severity = rule.severity(dossier.body());
+        this.messageKey = rule.info().getId() + ".message";
     }
 
     @Override
     public FindingDraft severity(Severity value) {
-        severity = milder(value, rule.getSeverity());
+        severity = RuleInForce.milder(value, rule.severity(dossier.body()));
         return this;
-    }
-
-    private static Severity milder(Severity one, Severity other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     @Override
     public FindingDraft variant(String variant) {
-        messageKey = rule.getId() + ".message." + variant;
+        messageKey = rule.info().getId() + ".message." + variant;
         return this;
     }
 
@@ -89,12 +83,13 @@ final class Draft implements FindingDraft {
 
     @Override
     public void add() {
-        boolean analogy = dossier.body().map(set.byAnalogy()::contains).orElse(false);
+        String id = rule.info().getId();
+        MessageCatalogue texts = rule.set().messages();
         Place place = Place.of(dossier.index(), pointer);
         out.accept(Finding.builder()
-                .rule(rule.getId())
-                .set(set.info().getId())
-                .severity(analogy ? milder(severity, analogyCap()) : severity)
+                .rule(id)
+                .set(rule.set().info().getId())
+                .severity(severity)
                 .pointer(pointer.toString())
                 .place(place.text())
                 .span(Optional.ofNullable(span))
@@ -103,27 +98,11 @@ final class Draft implements FindingDraft {
                 .actual(Optional.ofNullable(arguments.get("actual")))
                 .messageKey(messageKey)
                 .arguments(arguments)
-                .message(set.messages().text(messageKey, arguments))
-                .advice(set.messages().text(rule.getId() + ".advice", arguments))
-                .basis(analogy ? byAnalogy(rule.getBasis()) : rule.getBasis())
-                .fingerprint(Fingerprint.of(rule.getId(), messageKey, place.anchor(), evidence))
+                .message(texts.text(messageKey, arguments))
+                .advice(texts.text(id + ".advice", arguments))
+                .basis(rule.basis(dossier.body(), used))
+                .fingerprint(Fingerprint.of(id, messageKey, place.anchor(), evidence))
+                .changedBy(rule.changedBy(used))
                 .build());
-    }
-
-    private Severity analogyCap() {
-        boolean bound = rule.getBasis().stream().noneMatch(source -> source.getKind() == BasisKind.BINDING);
-        boolean asTownship = Boolean.parseBoolean(set.parameters().get("treatSubdistrictAsTownship"));
-        return bound || asTownship ? Severity.ERROR : Severity.WARNING;
-    }
-
-    private static List<LegalBasis> byAnalogy(List<LegalBasis> basis) {
-        return basis.stream()
-                .map(source -> source.getKind() == BasisKind.BINDING
-                        ? LegalBasis.builder()
-                                .from(source)
-                                .kind(BasisKind.ANALOGY)
-                                .build()
-                        : source)
-                .toList();
     }
 }

@@ -3,9 +3,7 @@ package org.fazhi.validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.fazhi.finding.AppliedRuleSet;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.RuleOutcome;
@@ -18,8 +16,9 @@ import org.fazhi.validation.structure.StructureRuleSet;
 /**
  * Checks reports (报告检查器). Immutable and thread-safe: build one and share it.
  *
- * <p>Which rule sets run follows from the report: the kind of its body, its reporting year, and the date given in the
- * options. A wrong report is a normal value: the answer is a result with findings, never an exception.
+ * <p>Which rule sets run follows from the report: the kind of its body, its reporting year, its division code, and the
+ * date given in the options. Overlays among them change the rules of the others, the wider jurisdiction first. A wrong
+ * report is a normal value: the answer is a result with findings, never an exception.
  *
  * <p>Example:
  *
@@ -45,11 +44,27 @@ public final class ReportValidator {
     }
 
     /**
+     * The standard validator with the rule sets of all providers that a class loader finds. What the sets find does not
+     * depend on the order in which they are found.
+     *
+     * <p>Example: {@code ReportValidator.discovered(Thread.currentThread().getContextClassLoader())}.
+     *
+     * @param loader where to look: the class path and the modules it sees
+     * @return a new validator
+     * @throws IllegalArgumentException when a provider cannot be used, two sets have the same id, or a prerequisite is
+     *     missing or in a circle
+     */
+    public static ReportValidator discovered(ClassLoader loader) {
+        return standard().with(Discovery.ruleSets(loader).toArray(RuleSet[]::new));
+    }
+
+    /**
      * A validator with these rule sets only.
      *
      * @param sets the sets
      * @return a new validator
-     * @throws IllegalArgumentException when two sets have the same id
+     * @throws IllegalArgumentException when two sets have the same id, or a prerequisite is missing or in a circle; the
+     *     message names all
      */
     public static ReportValidator of(RuleSet... sets) {
         return of(Arrays.asList(sets));
@@ -60,7 +75,8 @@ public final class ReportValidator {
      *
      * @param more the sets to add
      * @return a new validator
-     * @throws IllegalArgumentException when two sets have the same id
+     * @throws IllegalArgumentException when two sets have the same id, or a prerequisite is missing or in a circle; the
+     *     message names all
      */
     public ReportValidator with(RuleSet... more) {
         List<RuleSet> all = new ArrayList<>(sets);
@@ -69,13 +85,16 @@ public final class ReportValidator {
     }
 
     private static ReportValidator of(Collection<RuleSet> sets) {
-        Map<String, RuleSet> byId = new LinkedHashMap<>();
+        List<String> ids = new ArrayList<>();
         for (RuleSet set : sets) {
-            if (byId.put(set.info().getId(), set) != null) {
+            if (ids.contains(set.info().getId())) {
                 throw new IllegalArgumentException("规则集编号重复：" + set.info().getId());
             }
+            ids.add(set.info().getId());
         }
-        return new ReportValidator(List.copyOf(byId.values()));
+        List<RuleSet> all = List.copyOf(sets);
+        new Prerequisites(all).requireAll();
+        return new ReportValidator(all);
     }
 
     /**
@@ -110,18 +129,22 @@ public final class ReportValidator {
         List<AppliedRuleSet> applied = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (Selection.Chosen chosen : Selection.of(sets, dossier, options)) {
+        List<Selection.Chosen> chosen = Selection.of(sets, dossier, options);
+        RulesInForce rules =
+                new RulesInForce(chosen.stream().map(Selection.Chosen::set).toList(), sets, options);
+        for (Selection.Chosen each : chosen) {
             applied.add(AppliedRuleSet.builder()
-                    .set(chosen.set().info())
-                    .reason(chosen.reason())
+                    .set(each.set().info())
+                    .reason(each.reason())
                     .build());
-            chosen.set().rules().forEach(rule -> {
-                RuleRun run = new RuleRun(chosen.set(), rule, dossier);
+            rules.of(each.set()).forEach(rule -> {
+                RuleRun run = new RuleRun(rule, dossier);
                 outcomes.add(run.outcome());
                 findings.addAll(run.findings());
             });
+            outcomes.addAll(rules.broken(each.set()));
         }
-        return Conclusion.of(options, applied, outcomes, findings);
+        return Conclusion.of(options, applied, outcomes, findings, rules.notes());
     }
 
     private static final class Standard {

@@ -1,8 +1,10 @@
 package org.fazhi.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.finding.Applicability;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.Outcome;
@@ -16,21 +18,19 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.FindingDraft;
 import org.fazhi.validation.rule.MessageCatalogue;
 import org.fazhi.validation.rule.Passage;
-import org.fazhi.validation.rule.Rule;
-import org.fazhi.validation.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** One rule over one report; a rule that breaks harms no other. */
 final class RuleRun implements Examination {
-    private final RuleSet set;
-    private final Rule rule;
+    private final RuleInForce rule;
     private final Dossier dossier;
+    private final Set<String> used = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private Outcome silent = Outcome.PASS;
     private @Nullable Text reason;
+    private boolean stopped;
 
-    RuleRun(RuleSet set, Rule rule, Dossier dossier) {
-        this.set = set;
+    RuleRun(RuleInForce rule, Dossier dossier) {
         this.rule = rule;
         this.dossier = dossier;
         if (applies()) {
@@ -42,7 +42,8 @@ final class RuleRun implements Examination {
         Applicability applies = rule.info().getApplies();
         boolean body = applies.getBodies().isEmpty()
                 || dossier.body().map(applies.getBodies()::contains).orElse(false);
-        boolean year = report().getReportingYear()
+        boolean year = dossier.report()
+                .getReportingYear()
                 .map(value -> Ranges.holds(applies, value))
                 .orElseGet(() -> applies.getToYear().isEmpty());
         if (!body) {
@@ -54,18 +55,37 @@ final class RuleRun implements Examination {
     }
 
     private void run() {
+        if (dossier.deadline().passed()) {
+            settle(Outcome.ERROR, Text.of("时间预算已用完，规则没有运行", "the time budget is used up, the rule did not run"));
+            return;
+        }
+        if (rule.byAnalogy(dossier.body())) {
+            used.add("treatSubdistrictAsTownship");
+        }
         try {
-            rule.check().examine(this);
+            rule.rule().check().examine(this);
         } catch (Exception | StackOverflowError | LinkageError | AssertionError broken) {
             findings.clear();
             settle(Outcome.ERROR, Text.of("规则执行出错：" + broken, "the rule broke: " + broken));
+        }
+        if (stopped) {
+            findings.clear();
+            settle(Outcome.ERROR, Text.of("超出时间预算，规则中途停止", "the time budget is used up, the rule was stopped"));
+        }
+    }
+
+    /** Also remembers that it stopped the rule, should the rule catch what stops it. */
+    private void keepDeadline() {
+        if (dossier.deadline().passed()) {
+            stopped = true;
+            throw new Deadline.Passed();
         }
     }
 
     RuleOutcome outcome() {
         RuleOutcome.Builder outcome = RuleOutcome.builder()
                 .rule(rule.info().getId())
-                .set(set.info().getId())
+                .set(rule.set().info().getId())
                 .findings(findings.size())
                 .outcome(findings.isEmpty() ? silent : Outcome.FAIL);
         return (findings.isEmpty() ? outcome.reason(Optional.ofNullable(reason)) : outcome).build();
@@ -77,31 +97,37 @@ final class RuleRun implements Examination {
 
     @Override
     public Report report() {
+        keepDeadline();
         return dossier.report();
     }
 
     @Override
     public ReportIndex index() {
+        keepDeadline();
         return dossier.index();
     }
 
     @Override
     public Optional<Report> previous() {
+        keepDeadline();
         return dossier.previous();
     }
 
     @Override
     public List<Report> neighbours() {
+        keepDeadline();
         return dossier.neighbours();
     }
 
     @Override
     public Iterable<Passage> passages() {
-        return dossier.passages();
+        keepDeadline();
+        return () -> new Steps<>(dossier.passages().iterator(), this::keepDeadline);
     }
 
     @Override
     public Optional<BodyKind> body() {
+        keepDeadline();
         return dossier.body();
     }
 
@@ -117,16 +143,17 @@ final class RuleRun implements Examination {
 
     @Override
     public String parameter(String name) {
-        String value = set.parameters().get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("规则集 " + set.info().getId() + " 没有参数：" + name);
-        }
-        return value;
+        keepDeadline();
+        used.add(name);
+        return rule.parameter(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("规则集 " + rule.set().info().getId() + " 没有参数：" + name));
     }
 
     @Override
     public FindingDraft finding(Pointer pointer) {
-        return new Draft(set, rule.info(), dossier, pointer, findings::add);
+        keepDeadline();
+        return new Draft(rule, dossier, pointer, used, findings::add);
     }
 
     @Override
@@ -147,7 +174,8 @@ final class RuleRun implements Examination {
     }
 
     private Text reason(String key) {
-        MessageCatalogue texts = set.messages().has("reason." + key) ? set.messages() : CommonReasons.CATALOGUE;
+        MessageCatalogue own = rule.set().messages();
+        MessageCatalogue texts = own.has("reason." + key) ? own : CommonReasons.CATALOGUE;
         return texts.text("reason." + key);
     }
 

@@ -1,6 +1,7 @@
 package org.fazhi.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,13 @@ final class Selection {
     private final Optional<BodyKind> body;
     private final Optional<Integer> year;
     private final Optional<LocalDate> asOf;
+    private final Optional<String> divisionCode;
 
     private Selection(Dossier dossier, CheckOptions options) {
         this.body = dossier.body();
         this.year = dossier.report().getReportingYear();
         this.asOf = options.getAsOf();
+        this.divisionCode = dossier.divisionCode();
     }
 
     static List<Chosen> of(List<RuleSet> sets, Dossier dossier, CheckOptions options) {
@@ -39,9 +42,11 @@ final class Selection {
         List<RuleSet> current = fitting.stream()
                 .filter(set -> !superseded.contains(set.info().getId()))
                 .toList();
-        return current.stream()
+        List<RuleSet> newest = current.stream()
                 .filter(set -> newest(current, SetId.of(set).name()).equals(Optional.of(set)))
-                .map(set -> new Chosen(set, selection.reason(set.info().getApplies())))
+                .toList();
+        return Prerequisites.supported(newest).stream()
+                .map(set -> new Chosen(set, selection.reason(set.info())))
                 .toList();
     }
 
@@ -50,22 +55,24 @@ final class Selection {
     }
 
     private static List<Chosen> named(List<RuleSet> sets, List<String> names) {
-        return names.stream()
-                .map(name -> named(sets, name))
+        Prerequisites graph = new Prerequisites(sets);
+        List<RuleSet> named = names.stream()
+                .map(name -> graph.find(name)
+                        .orElseThrow(() -> new IllegalArgumentException("没有这个规则集：" + name + "。现有："
+                                + sets.stream().map(each -> each.info().getId()).collect(Collectors.joining("、")))))
                 .distinct()
-                .map(set -> new Chosen(set, Text.of("由调用者指定", "named by the caller")))
                 .toList();
-    }
-
-    /** A set by its id, a draft too, or the newest of that name that is no draft. */
-    private static RuleSet named(List<RuleSet> sets, String name) {
-        List<RuleSet> released = sets.stream().filter(Selection::isReleased).toList();
-        return sets.stream()
-                .filter(set -> set.info().getId().equals(name))
-                .findFirst()
-                .or(() -> newest(released, name))
-                .orElseThrow(() -> new IllegalArgumentException("没有这个规则集：" + name + "。现有："
-                        + sets.stream().map(each -> each.info().getId()).collect(Collectors.joining("、"))));
+        List<Chosen> chosen = new ArrayList<>();
+        graph.closure(named)
+                .forEach((set, neededBy) -> chosen.add(new Chosen(
+                        set,
+                        named.contains(set) || neededBy.isEmpty()
+                                ? Text.of("由调用者指定", "named by the caller")
+                                : Text.of(
+                                        "为规则集 " + neededBy.get().info().getId() + " 所需",
+                                        "needed by the rule set "
+                                                + neededBy.get().info().getId()))));
+        return chosen;
     }
 
     private static boolean isReleased(RuleSet set) {
@@ -77,6 +84,7 @@ final class Selection {
         return isReleased(set)
                 && fitsBody(info.getApplies())
                 && fitsYear(info.getApplies())
+                && fitsPlace(info)
                 && asOf.map(day -> fitsDate(info, day)).orElse(true);
     }
 
@@ -91,9 +99,23 @@ final class Selection {
                 .orElseGet(() -> applies.getToYear().isEmpty());
     }
 
+    /** A body without a division code gets no local set: nothing says where it is. */
+    private boolean fitsPlace(RuleSetInfo info) {
+        return info.getJurisdiction().isEmpty()
+                || divisionCode.filter(code -> Jurisdiction.covers(info, code)).isPresent();
+    }
+
     private static boolean fitsDate(RuleSetInfo info, LocalDate day) {
         return info.getInForceFrom().map(from -> !day.isBefore(from)).orElse(true)
                 && info.getInForceTo().map(to -> !day.isAfter(to)).orElse(true);
+    }
+
+    private Text reason(RuleSetInfo info) {
+        Text general = reason(info.getApplies());
+        return info.getJurisdiction()
+                .map(place -> Text.of(
+                        general.getZh() + "，区划代码属于 " + place, general.getEn() + ", division code within " + place))
+                .orElse(general);
     }
 
     private Text reason(Applicability applies) {

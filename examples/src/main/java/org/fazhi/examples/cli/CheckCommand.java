@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.finding.Language;
 import org.fazhi.finding.ValidationResult;
-import org.fazhi.report.Report;
 import org.fazhi.validation.CheckOptions;
 import org.fazhi.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "ZH", description = "语言：zh（默认）、en")
     private Language language = Language.ZH;
 
-    @Option(names = "--rules", paramLabel = "SET", split = ",", description = "只用这些规则集，如 cn.national:arithmetic")
+    @Option(names = "--rules", paramLabel = "SET", split = ",", description = "只用这些规则集及其前提：编号（如 cn.national:arithmetic）或者规则集文件（.yaml、.json）")
     private List<String> ruleSets = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天有效的规则检查（yyyy-MM-dd）")
+    @Option(names = "--add-rules", paramLabel = "FILE", split = ",", description = "除报告适用的规则集外，加上这些规则集文件")
+    private List<String> addedRules = new ArrayList<>();
+
+    @Option(names = "--accept", paramLabel = "FILE", split = ",", description = "核准文件：列出的问题照常显示，但不影响结论")
+    private List<String> accepted = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天有效的规则和核准检查（yyyy-MM-dd）")
     private @Nullable LocalDate asOf;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件（.json）；- 表示标准输入")
@@ -53,14 +58,21 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        CheckOptions options = CheckOptions.builder()
-                .ruleSets(ruleSets)
-                .asOf(Optional.ofNullable(asOf))
-                .build();
-        refuseUnknownSets(command);
+        RuleChoice rules;
+        CheckOptions options;
+        try {
+            rules = RuleChoice.of(ruleSets, addedRules, language);
+            options = CheckOptions.builder()
+                    .ruleSets(rules.named())
+                    .acceptances(RuleChoice.acceptances(accepted, language))
+                    .asOf(Optional.ofNullable(asOf))
+                    .build();
+        } catch (RuleChoice.Unusable unusable) {
+            throw new ParameterException(command.commandLine(), unusable.getMessage());
+        }
         DocumentReader reader = new DocumentReader(System.in);
         List<Document> documents = sources.stream()
-                .map(source -> check(reader.read(source), options))
+                .map(source -> check(reader.read(source), rules.validator(), options))
                 .toList();
         PrintWriter out = command.commandLine().getOut();
         if (format == Format.JSON) {
@@ -71,24 +83,8 @@ final class CheckCommand implements Callable<Integer> {
         return ExitStatus.of(documents);
     }
 
-    /** Before any file is read: a report without content is checked only to see whether the sets are known. */
-    private void refuseUnknownSets(CommandSpec command) {
-        for (String name : ruleSets) {
-            boolean known = ReportValidator.standard().ruleSets().stream()
-                    .map(set -> set.info().getId())
-                    .anyMatch(id -> id.equals(name) || id.startsWith(name + ":"));
-            if (!known) {
-                throw new ParameterException(command.commandLine(), "没有这个规则集：" + name);
-            }
-        }
-    }
-
-    private static Document check(Document document, CheckOptions options) {
-        Optional<ValidationResult> result = document.report().map(report -> check(report, options));
+    private static Document check(Document document, ReportValidator validator, CheckOptions options) {
+        Optional<ValidationResult> result = document.report().map(report -> validator.check(report, options));
         return new Document(document.source(), document.report(), result, document.troubles());
-    }
-
-    private static ValidationResult check(Report report, CheckOptions options) {
-        return ReportValidator.standard().check(report, options);
     }
 }

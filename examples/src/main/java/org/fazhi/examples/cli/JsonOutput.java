@@ -2,12 +2,16 @@ package org.fazhi.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.finding.Acceptance;
 import org.fazhi.finding.BasisKind;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.Language;
 import org.fazhi.finding.LegalBasis;
+import org.fazhi.finding.NoteKind;
+import org.fazhi.finding.Outcome;
 import org.fazhi.finding.Severity;
 import org.fazhi.finding.ValidationResult;
 import org.fazhi.finding.Verdict;
@@ -32,6 +36,8 @@ final class JsonOutput {
             Optional<Verdict> verdict,
             Optional<List<AppliedSet>> ruleSets,
             Optional<List<Found>> findings,
+            Optional<List<Remark>> remarks,
+            Optional<List<Broken>> brokenRules,
             Optional<List<Told>> problems,
             Optional<List<Told>> notes) {}
 
@@ -49,7 +55,19 @@ final class JsonOutput {
             String message,
             String advice,
             List<Basis> basis,
-            String fingerprint) {}
+            String fingerprint,
+            Optional<List<String>> changedBy,
+            Optional<Accepted> accepted) {}
+
+    record Accepted(String reason, String approver, LocalDate expires) {
+        static Accepted of(Acceptance acceptance) {
+            return new Accepted(acceptance.getReason(), acceptance.getApprover(), acceptance.getExpiresOn());
+        }
+    }
+
+    record Remark(NoteKind kind, String subject, Optional<String> ruleSet, String text) {}
+
+    record Broken(String ruleId, String ruleSet, String cause) {}
 
     record Basis(BasisKind kind, String instrument, Optional<String> number, Optional<String> article) {}
 
@@ -70,8 +88,34 @@ final class JsonOutput {
                 result.map(found -> found.getFindings().stream()
                         .map(finding -> finding(finding, language))
                         .toList()),
+                result.flatMap(found -> stated(remarks(found, language))),
+                result.flatMap(found -> stated(broken(found, language))),
                 told(document, language, false),
                 told(document, language, true));
+    }
+
+    private static <T> Optional<List<T>> stated(List<T> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+
+    private static List<Remark> remarks(ValidationResult result, Language language) {
+        return result.getNotes().stream()
+                .map(note -> new Remark(
+                        note.getKind(),
+                        note.getSubject(),
+                        note.getSet(),
+                        note.getText().in(language)))
+                .toList();
+    }
+
+    private static List<Broken> broken(ValidationResult result, Language language) {
+        return result.getOutcomes().stream()
+                .filter(outcome -> outcome.getOutcome() == Outcome.ERROR)
+                .map(outcome -> new Broken(
+                        outcome.getRule(),
+                        outcome.getSet(),
+                        outcome.getReason().map(reason -> reason.in(language)).orElse("")))
+                .toList();
     }
 
     private static List<AppliedSet> sets(ValidationResult result, Language language) {
@@ -96,7 +140,9 @@ final class JsonOutput {
                 finding.getMessage().in(language),
                 finding.getAdvice().in(language),
                 finding.getBasis().stream().map(JsonOutput::basis).toList(),
-                finding.getFingerprint());
+                finding.getFingerprint(),
+                stated(finding.getChangedBy()),
+                finding.getAccepted().map(Accepted::of));
     }
 
     private static Basis basis(LegalBasis basis) {
@@ -113,6 +159,6 @@ final class JsonOutput {
                         trouble.message().in(language),
                         trouble.advice().in(language)))
                 .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(told);
+        return stated(told);
     }
 }

@@ -3,9 +3,11 @@ package org.fazhi.examples.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fazhi.finding.Acceptance;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.Language;
 import org.fazhi.finding.LegalBasis;
+import org.fazhi.finding.Outcome;
 import org.fazhi.finding.Severity;
 import org.fazhi.finding.ValidationResult;
 import org.fazhi.report.Frame;
@@ -55,16 +57,32 @@ final class TextOutput {
     private void result(ValidationResult result) {
         out.println("   " + result.getSummary().in(language));
         result.getFindings().forEach(this::finding);
+        result.getOutcomes().stream()
+                .filter(outcome -> outcome.getOutcome() == Outcome.ERROR)
+                .forEach(outcome -> out.println("   " + say("规则未能执行 ", "rule not run ") + outcome.getRule() + "（"
+                        + outcome.getSet() + "）："
+                        + outcome.getReason().map(reason -> reason.in(language)).orElse("")));
+        result.getNotes().forEach(note -> out.println("   " + say("说明：", "note: ")
+                + note.getText().in(language) + note.getSet().map(set -> "（" + set + "）").orElse("")));
     }
 
     private void finding(Finding finding) {
         out.println();
-        out.println("   " + severity(finding.getSeverity()) + " " + finding.getRule() + "  "
+        out.println("   " + (finding.getAccepted().isPresent() ? say("○ 已核准", "○ ACCEPTED") + " " : "")
+                + severity(finding.getSeverity()) + " " + finding.getRule() + "  "
                 + finding.getMessage().in(language));
         line(say("位置：", "where: "), finding.getPlace().in(language));
         finding.getEvidence().ifPresent(words -> line(say("原文：", "text:  "), words));
         line(say("建议：", "to do: "), finding.getAdvice().in(language));
+        finding.getAccepted().ifPresent(this::accepted);
         line(say("依据：", "basis: "), finding.getBasis().stream().map(this::basis).collect(Collectors.joining("；")));
+    }
+
+    private void accepted(Acceptance acceptance) {
+        line(
+                say("核准：", "accepted: "),
+                acceptance.getApprover() + say("，", ", ") + acceptance.getReason()
+                        + say("，有效至 ", ", until ") + acceptance.getExpiresOn());
     }
 
     private void line(String label, String content) {
@@ -112,7 +130,8 @@ final class TextOutput {
         return documents.stream()
                 .flatMap(document -> document.result().stream())
                 .flatMap(result -> result.getFindings().stream())
-                .filter(finding -> finding.getSeverity() == severity)
+                .filter(finding -> finding.getSeverity() == severity
+                        && finding.getAccepted().isEmpty())
                 .count();
     }
 

@@ -42,6 +42,22 @@ public final class MessageCatalogue {
         return new MessageCatalogue(load(chinese), load(english));
     }
 
+    /**
+     * A catalogue of texts at hand.
+     *
+     * @param texts the texts by key
+     * @return the catalogue
+     */
+    public static MessageCatalogue of(Map<String, Text> texts) {
+        Properties chinese = new Properties();
+        Properties english = new Properties();
+        texts.forEach((key, text) -> {
+            chinese.setProperty(key, text.getZh());
+            english.setProperty(key, text.getEn());
+        });
+        return new MessageCatalogue(chinese, english);
+    }
+
     private static Properties load(InputStream file) {
         Properties texts = new Properties();
         try (InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {

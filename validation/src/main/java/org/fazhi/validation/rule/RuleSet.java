@@ -7,9 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.fazhi.finding.Applicability;
-import org.fazhi.finding.BasisKind;
 import org.fazhi.finding.Executability;
 import org.fazhi.finding.LegalBasis;
 import org.fazhi.finding.RuleInfo;
@@ -43,6 +41,7 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final Map<String, String> parameters;
     private final Set<BodyKind> byAnalogy;
+    private final List<RuleChange> changes;
 
     private RuleSet(Builder builder) {
         this.info = builder.info;
@@ -50,6 +49,7 @@ public final class RuleSet {
         this.rules = List.copyOf(builder.rules.values());
         this.parameters = Map.copyOf(builder.parameters);
         this.byAnalogy = Set.copyOf(builder.byAnalogy);
+        this.changes = List.copyOf(builder.changes);
     }
 
     /**
@@ -111,6 +111,15 @@ public final class RuleSet {
     }
 
     /**
+     * What this set changes in others.
+     *
+     * @return empty unless it is an overlay
+     */
+    public List<RuleChange> changes() {
+        return changes;
+    }
+
+    /**
      * This set with another value for a parameter.
      *
      * @param name a parameter of the set
@@ -126,23 +135,21 @@ public final class RuleSet {
         rules.forEach(rule -> copy.rules.put(rule.info().getId(), rule));
         copy.parameters.putAll(parameters);
         copy.byAnalogy.addAll(byAnalogy);
+        copy.changes.addAll(changes);
         return copy.parameter(name, value).build();
     }
 
     /** Builds a rule set. */
     public static final class Builder {
-        private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]+:[A-Za-z0-9._-]+:[A-Za-z0-9._-]+");
-
         private final RuleSetInfo info;
         private final MessageCatalogue messages;
         private final Map<String, Rule> rules = new LinkedHashMap<>();
         private final Map<String, String> parameters = new LinkedHashMap<>();
         private final Set<BodyKind> byAnalogy = new LinkedHashSet<>();
+        private final List<RuleChange> changes = new ArrayList<>();
 
         private Builder(RuleSetInfo info, MessageCatalogue messages) {
-            if (!ID.matcher(info.getId()).matches()) {
-                throw new IllegalArgumentException("规则集编号应为 group:name:version：" + info.getId());
-            }
+            Form.check(info);
             this.info = info;
             this.messages = messages;
         }
@@ -192,22 +199,11 @@ public final class RuleSet {
                     .applies(applies)
                     .executability(executability)
                     .build();
-            refuseUnfounded(rule);
+            Form.check(rule);
             if (rules.put(id, new Rule(rule, check)) != null) {
                 throw new IllegalArgumentException("规则编号重复：" + id);
             }
             return this;
-        }
-
-        private static void refuseUnfounded(RuleInfo rule) {
-            List<BasisKind> kinds = new ArrayList<>();
-            rule.getBasis().forEach(source -> kinds.add(source.getKind()));
-            if (kinds.isEmpty()) {
-                throw new IllegalArgumentException("规则没有依据：" + rule.getId());
-            }
-            if (rule.getSeverity() == Severity.ERROR && kinds.stream().allMatch(BasisKind.PRACTICE::equals)) {
-                throw new IllegalArgumentException("仅有惯例支持的规则不能是 ERROR：" + rule.getId());
-            }
         }
 
         /**
@@ -230,6 +226,35 @@ public final class RuleSet {
          */
         public Builder byAnalogy(BodyKind... kinds) {
             byAnalogy.addAll(Arrays.asList(kinds));
+            return this;
+        }
+
+        /**
+         * Makes a rule of another set graver. Asking for less than the rule has changes nothing.
+         *
+         * @param set the set of the rule, {@code group:name} or {@code group:name:version}
+         * @param rule the id of the rule
+         * @param severity what its findings have at least, unless the rule itself calls a finding milder
+         * @param basis the sources of the change, added to those of the rule
+         * @return this builder
+         * @throws IllegalArgumentException without a source, or without one in law for an ERROR
+         */
+        public Builder tighten(String set, String rule, Severity severity, LegalBasis... basis) {
+            changes.add(new RuleChange.Tightening(set, rule, severity, List.of(basis)));
+            return this;
+        }
+
+        /**
+         * Sets a parameter of another set.
+         *
+         * @param set the set, {@code group:name} or {@code group:name:version}
+         * @param parameter its parameter
+         * @param value the value
+         * @param basis the sources, added to those of the rules that use the parameter
+         * @return this builder
+         */
+        public Builder adjust(String set, String parameter, String value, LegalBasis... basis) {
+            changes.add(new RuleChange.Adjustment(set, parameter, value, List.of(basis)));
             return this;
         }
 

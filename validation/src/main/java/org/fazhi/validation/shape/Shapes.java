@@ -1,6 +1,7 @@
 package org.fazhi.validation.shape;
 
 import java.util.List;
+import org.fazhi.report.PartKind;
 import org.fazhi.validation.rule.Check;
 
 /**
@@ -78,6 +79,18 @@ public final class Shapes {
      */
     public static Check within(String indicator, long least, long most) {
         return new Within(indicator, least, most);
+    }
+
+    /**
+     * A statutory part is there and says something. The messages are the variants {@code missing} and {@code empty}
+     * with the argument {@code part}, its Chinese name. Achievements told area by area count.
+     *
+     * @param part the part; one of achievements, shortcomings, first responsible person, next plan
+     * @return the check
+     * @throws IllegalArgumentException for another part
+     */
+    public static Check requiredPart(PartKind part) {
+        return new RequiredPart(part);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.fazhi.report.PartKind;
 import org.fazhi.validation.national.law.Sources;
 import org.fazhi.validation.national.text.FamilyTexts;
 import org.fazhi.validation.rule.RuleSet;
+import org.fazhi.validation.shape.Shapes;
 
 /** STR: the contents of the report. The supervision provisions prescribe them for reports on 2019 and later. */
 public final class AnnualReportRules {
@@ -74,12 +75,12 @@ public final class AnnualReportRules {
                 .parameter("minBodyLength", "1500")
                 .parameter("maxBodyLength", "8000")
                 .parameter("minOutlineTasks", "5");
-        set.rule("STR-01", required, FULL, new RequiredPart(PartKind.ACHIEVEMENTS), source)
-                .rule("STR-02", required, FULL, new RequiredPart(PartKind.SHORTCOMINGS), source)
+        set.rule("STR-01", required, FULL, Shapes.requiredPart(PartKind.ACHIEVEMENTS), source)
+                .rule("STR-02", required, FULL, Shapes.requiredPart(PartKind.SHORTCOMINGS), source)
                 .rule("STR-03", WARNING, FULL, new CausesStated(), source)
-                .rule("STR-04", required, FULL, new RequiredPart(PartKind.FIRST_RESPONSIBLE), source);
+                .rule("STR-04", required, FULL, Shapes.requiredPart(PartKind.FIRST_RESPONSIBLE), source);
         firstResponsible(set, source);
-        set.rule("STR-08", required, FULL, new RequiredPart(PartKind.NEXT_PLAN), source)
+        set.rule("STR-08", required, FULL, Shapes.requiredPart(PartKind.NEXT_PLAN), source)
                 .rule("STR-09", ERROR, FULL, new PlanYear(), source, Sources.REPORTING_PERIOD)
                 .rule("STR-10", ERROR, MAY_MISS, new PartYears(), source, Sources.REPORTING_PERIOD);
         form(set);

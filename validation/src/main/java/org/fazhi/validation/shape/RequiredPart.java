@@ -1,5 +1,6 @@
-package org.fazhi.validation.national.contents;
+package org.fazhi.validation.shape;
 
+import java.util.List;
 import org.fazhi.report.AreaContent;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Pointer;
@@ -7,8 +8,17 @@ import org.fazhi.report.Report;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
-/** STR-01, 02, 04, 08: a part the provisions prescribe is there and says something. */
+/** A part is there and says something. */
 record RequiredPart(PartKind part) implements Check {
+    private static final List<PartKind> TOLD =
+            List.of(PartKind.ACHIEVEMENTS, PartKind.SHORTCOMINGS, PartKind.FIRST_RESPONSIBLE, PartKind.NEXT_PLAN);
+
+    RequiredPart {
+        if (!TOLD.contains(part)) {
+            throw new IllegalArgumentException("不能要求这一部分：" + part);
+        }
+    }
+
     @Override
     public void examine(Examination exam) {
         boolean there = exam.report().part(part).isPresent();
