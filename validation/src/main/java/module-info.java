@@ -8,6 +8,7 @@ module org.fazhi.validation {
     requires static java.compiler;
 
     exports org.fazhi.validation;
+    exports org.fazhi.validation.bean;
     exports org.fazhi.validation.file;
     exports org.fazhi.validation.national;
     exports org.fazhi.validation.rule;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.finding.ValidationResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ class PublicTypesTest {
     }
 
     @Test
+    @Tag("module-path")
     void theTestsRunInTheNamedModule() {
         assertThat(Report.class.getModule().getName()).isEqualTo("org.fazhi.core");
         assertThat(Report.class.getModule().getDescriptor().exports())

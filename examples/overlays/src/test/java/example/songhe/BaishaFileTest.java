@@ -42,7 +42,7 @@ class BaishaFileTest {
     }
 
     @Test
-    void figures() {
+    void figuresAreCompared() {
         assertThat(found(figures("mediation.succeeded", "95", "mediation.accepted", "100")))
                 .isEmpty();
         assertThat(found(figures("mediation.succeeded", "11", "mediation.accepted", "10")))
@@ -54,7 +54,7 @@ class BaishaFileTest {
     }
 
     @Test
-    void sums() {
+    void figuresAreAddedUp() {
         assertThat(found(figures(
                         "mediation.agreements_written", "6",
                         "mediation.agreements_oral", "5",
@@ -66,7 +66,7 @@ class BaishaFileTest {
     }
 
     @Test
-    void words() {
+    void wordsAreLookedFor() {
         assertThat(found(worded("群众对窗口服务基本满意"))).containsExactly("BS-06 写作“基本满意”");
         assertThat(found(worded("群众基本满意度不高"))).isEmpty();
     }

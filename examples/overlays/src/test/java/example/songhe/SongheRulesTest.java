@@ -14,6 +14,7 @@ import org.fazhi.finding.ValidationResult;
 import org.fazhi.report.Report;
 import org.fazhi.validation.CheckOptions;
 import org.fazhi.validation.ReportValidator;
+import org.fazhi.validation.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** The jar is found, and its rules run where they belong. */
@@ -51,6 +52,15 @@ class SongheRulesTest {
                 .extracting(set -> set.info().getId())
                 .contains(Songhe.ID, Linzhu.ID)
                 .startsWith("org.fazhi:structure:1.0");
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguages() {
+        for (RuleSet set : List.of(Songhe.SET, Linzhu.SET)) {
+            assertThat(set.messages().keys())
+                    .hasSize(3)
+                    .allMatch(key -> set.messages().has(key));
+        }
     }
 
     @Test

@@ -64,9 +64,14 @@ class RealReportsTest {
                 .extracting(Finding::getRule, Finding::getSeverity, Finding::getPointer)
                 .containsExactly(
                         tuple("NUM-01", Severity.ERROR, "/mediation/figures/9/value"),
+                        tuple("REF-03", Severity.WARNING, "/citations/6/title"),
                         tuple("SIG-01", Severity.WARNING, "/frame/documentDate"),
+                        tuple("FRP-01", Severity.INFO, "/firstResponsible/duties"),
+                        tuple("FRP-02", Severity.INFO, "/firstResponsible/duties"),
+                        tuple("CLN-01", Severity.INFO, "/damage/0"),
                         tuple("TTL-06", Severity.INFO, "/frame/pageTitle"),
-                        tuple("STR-05", Severity.INFO, "/outline/0/children/0"));
+                        tuple("STR-05", Severity.INFO, "/outline/0/children/0"),
+                        tuple("CON-08", Severity.INFO, "/shortcomings/items/2"));
     }
 
     @Test
@@ -75,6 +80,7 @@ class RealReportsTest {
                 .extracting(Finding::getRule, Finding::getSeverity, Finding::getPointer)
                 .containsExactly(
                         tuple("STR-09", Severity.ERROR, "/outline/3/heading"),
+                        tuple("ENF-01", Severity.WARNING, "/enforcement/empowermentBasis"),
                         tuple("STR-07", Severity.WARNING, "/firstResponsible/duties"),
                         tuple("TTL-05", Severity.INFO, "/frame/titleAsPrinted"));
     }
@@ -84,11 +90,17 @@ class RealReportsTest {
         assertThat(findings("xiaowangzhuang-2024"))
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
+                        tuple("ENF-07", Severity.WARNING),
+                        tuple("REF-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("NUM-03", Severity.WARNING),
                         tuple("STR-03", Severity.WARNING),
-                        tuple("TTL-05", Severity.INFO));
+                        tuple("FRP-01", Severity.INFO),
+                        tuple("FRP-02", Severity.INFO),
+                        tuple("TTL-05", Severity.INFO),
+                        tuple("CON-08", Severity.INFO),
+                        tuple("CON-08", Severity.INFO));
     }
 
     @Test
@@ -96,13 +108,16 @@ class RealReportsTest {
         assertThat(findings("xinglong-2024"))
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
+                        tuple("ENF-07", Severity.WARNING),
                         tuple("STR-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("TTL-01", Severity.WARNING),
                         tuple("STR-11", Severity.WARNING),
                         tuple("NUM-07", Severity.INFO),
-                        tuple("NUM-07", Severity.INFO));
+                        tuple("ENF-12", Severity.INFO),
+                        tuple("NUM-07", Severity.INFO),
+                        tuple("CON-08", Severity.INFO));
     }
 
     @Test
@@ -111,10 +126,16 @@ class RealReportsTest {
                 .extracting(Finding::getRule, Finding::getSeverity)
                 .containsExactly(
                         tuple("NUM-08", Severity.WARNING),
+                        tuple("REF-02", Severity.WARNING),
                         tuple("STR-07", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
                         tuple("SIG-01", Severity.WARNING),
-                        tuple("TTL-05", Severity.INFO));
+                        tuple("FRP-01", Severity.INFO),
+                        tuple("FRP-02", Severity.INFO),
+                        tuple("CLN-01", Severity.INFO),
+                        tuple("CLN-01", Severity.INFO),
+                        tuple("TTL-05", Severity.INFO),
+                        tuple("CON-08", Severity.INFO));
     }
 
     @Test

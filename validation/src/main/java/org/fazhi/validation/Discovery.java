@@ -15,7 +15,12 @@ final class Discovery {
     /** By id, so that the order of the class path does not show. */
     static List<RuleSet> ruleSets(ClassLoader loader) {
         List<RuleSet> sets = new ArrayList<>();
-        ServiceLoader.load(RuleSetProvider.class, loader).stream().forEach(provider -> sets.addAll(offered(provider)));
+        try {
+            ServiceLoader.load(RuleSetProvider.class, loader).stream()
+                    .forEach(provider -> sets.addAll(offered(provider)));
+        } catch (ServiceConfigurationError broken) {
+            throw new IllegalArgumentException("规则集提供者无法使用：" + broken.getMessage(), broken);
+        }
         sets.sort(Comparator.comparing(set -> set.info().getId()));
         return sets;
     }

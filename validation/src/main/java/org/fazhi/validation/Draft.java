@@ -1,11 +1,13 @@
 package org.fazhi.validation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fazhi.finding.Finding;
+import org.fazhi.finding.LegalBasis;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Span;
@@ -27,6 +29,7 @@ final class Draft implements FindingDraft {
     private String messageKey;
     private @Nullable String evidence;
     private @Nullable Span span;
+    private boolean confidential;
 
     /** {@code used} are the parameters the rule has asked for when the finding is added. */
     Draft(RuleInForce rule, Dossier dossier, Pointer pointer, Set<String> used, Consumer<Finding> out) {
@@ -82,6 +85,12 @@ final class Draft implements FindingDraft {
     }
 
     @Override
+    public FindingDraft confidential() {
+        confidential = true;
+        return this;
+    }
+
+    @Override
     public void add() {
         String id = rule.info().getId();
         MessageCatalogue texts = rule.set().messages();
@@ -91,7 +100,7 @@ final class Draft implements FindingDraft {
                 .set(rule.set().info().getId())
                 .severity(severity)
                 .pointer(pointer.toString())
-                .place(place.text())
+                .place(confidential ? Place.unquoted(dossier.index(), pointer) : place.text())
                 .span(Optional.ofNullable(span))
                 .evidence(Optional.ofNullable(evidence))
                 .expected(Optional.ofNullable(arguments.get("expected")))
@@ -100,9 +109,23 @@ final class Draft implements FindingDraft {
                 .arguments(arguments)
                 .message(texts.text(messageKey, arguments))
                 .advice(texts.text(id + ".advice", arguments))
-                .basis(rule.basis(dossier.body(), used))
+                .basis(inForce(rule.basis(dossier.body(), used)))
                 .fingerprint(Fingerprint.of(id, messageKey, place.anchor(), evidence))
                 .changedBy(rule.changedBy(used))
                 .build());
+    }
+
+    /** The sources that held in the reporting year; all of them when it is not known, or none did. */
+    private List<LegalBasis> inForce(List<LegalBasis> basis) {
+        Optional<Integer> year = dossier.report().getReportingYear();
+        List<LegalBasis> then = basis.stream()
+                .filter(source -> year.filter(value -> !holdsIn(source, value)).isEmpty())
+                .toList();
+        return then.isEmpty() ? basis : then;
+    }
+
+    private static boolean holdsIn(LegalBasis source, int year) {
+        return source.getInForceFrom().filter(from -> from.getYear() > year).isEmpty()
+                && source.getInForceTo().filter(to -> to.getYear() < year).isEmpty();
     }
 }

@@ -10,14 +10,19 @@ import org.fazhi.report.Cause;
 import org.fazhi.report.Citation;
 import org.fazhi.report.Damage;
 import org.fazhi.report.Duty;
+import org.fazhi.report.Extensible;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Frame;
+import org.fazhi.report.Issuer;
 import org.fazhi.report.Located;
 import org.fazhi.report.Mechanism;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.PlanItem;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Printed;
+import org.fazhi.report.RawJson;
+import org.fazhi.report.Relation;
+import org.fazhi.report.Report;
 import org.fazhi.report.ReportIndex;
 import org.fazhi.report.Section;
 import org.fazhi.report.Shortcoming;
@@ -25,14 +30,19 @@ import org.fazhi.report.Span;
 import org.fazhi.report.Statement;
 import org.fazhi.report.YearEndReport;
 import org.fazhi.report.ZeroClaim;
+import org.fazhi.validation.national.text.Spaces;
 import org.fazhi.validation.rule.Passage;
 
-/** Collects all words of a report. What only repeats the text of its own section is not collected again. */
+/**
+ * Collects all words of a report, those of members this version does not know included. What only repeats the text of
+ * its own section is not collected again. Left out are ids, codes, addresses, markers, units and dates as printed.
+ */
 final class Passages {
     private final ReportIndex index;
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, PartKind> partOfMember = new HashMap<>();
     private final Map<String, PartKind> partOfSection = new HashMap<>();
+    private final Map<String, Optional<PartKind>> partAround = new HashMap<>();
 
     private Passages(ReportIndex index) {
         this.index = index;
@@ -45,29 +55,57 @@ final class Passages {
 
     static List<Passage> of(ReportIndex index) {
         Passages all = new Passages(index);
-        index.report().getFrame().ifPresent(frame -> all.frame(frame, Pointer.ROOT.child("frame")));
-        all.outline(index.report().getOutline(), Pointer.ROOT.child("outline"), Optional.empty());
+        Report report = index.report();
+        for (int i = 0; i < report.getIssuers().size(); i++) {
+            all.issuer(report.getIssuers().get(i), Pointer.ROOT.child("issuers").child(i));
+        }
+        report.getFrame().ifPresent(frame -> all.frame(frame, Pointer.ROOT.child("frame")));
+        all.outline(report.getOutline(), Pointer.ROOT.child("outline"), Optional.empty());
         index.printed().forEach(all::printed);
+        report.getEnforcement()
+                .ifPresent(area -> all.add(
+                        area.getEmpowermentBasis(),
+                        Pointer.ROOT.child("enforcement").child("empowermentBasis"),
+                        Optional.of(PartKind.ACHIEVEMENTS),
+                        Optional.empty()));
+        report.parts().forEach((kind, part) -> all.unknown(part, Pointer.ROOT.child(kind.getMember())));
+        report.areas().forEach((area, content) -> all.unknown(content, Pointer.ROOT.child(area.getMember())));
+        all.unknown(report, Pointer.ROOT);
         return List.copyOf(all.passages);
+    }
+
+    private void issuer(Issuer issuer, Pointer at) {
+        text(Optional.of(issuer.getName()), at.child("name"));
+        text(issuer.getShortName(), at.child("shortName"));
+        text(issuer.getParentName(), at.child("parentName"));
+        unknown(issuer, at);
     }
 
     private void frame(Frame frame, Pointer at) {
         text(frame.getTitle(), at.child("title"));
-        if (frame.getTitle().isEmpty()) {
-            text(frame.getTitleAsPrinted(), at.child("titleAsPrinted"));
-        }
+        Optional<String> title = frame.getTitle().map(Spaces::removed);
+        text(
+                frame.getTitleAsPrinted().filter(printed -> !title.equals(Optional.of(Spaces.removed(printed)))),
+                at.child("titleAsPrinted"));
         text(frame.getPageTitle(), at.child("pageTitle"));
         text(frame.getDocumentNumber(), at.child("documentNumber"));
         text(frame.getPublisher(), at.child("publisher"));
+        text(frame.getSubjectCategory(), at.child("subjectCategory"));
+        text(frame.getGenreCategory(), at.child("genreCategory"));
+        text(frame.getValidity(), at.child("validity"));
         texts(frame.getAddressees(), at.child("addressees"));
         texts(frame.getCopies(), at.child("copies"));
         text(frame.getPreamble(), at.child("preamble"));
         text(frame.getClosing(), at.child("closing"));
         texts(frame.getSignatories(), at.child("signatories"));
         text(frame.getChannel(), at.child("channel"));
-        text(
-                frame.getApproval().flatMap(Approval::getMeeting),
-                at.child("approval").child("meeting"));
+        frame.getApproval().ifPresent(approval -> approval(approval, at.child("approval")));
+        unknown(frame, at);
+    }
+
+    private void approval(Approval approval, Pointer at) {
+        text(approval.getMeeting(), at.child("meeting"));
+        unknown(approval, at);
     }
 
     private void outline(List<Section> sections, Pointer list, Optional<PartKind> above) {
@@ -77,8 +115,11 @@ final class Passages {
             Optional<PartKind> part = section.getPart()
                     .or(() -> Optional.ofNullable(partOfSection.get(section.getId())))
                     .or(() -> above);
+            partAround.putIfAbsent(section.getId(), part);
             add(section.getHeading(), at.child("heading"), part, section.getSpan());
             add(section.getText(), at.child("text"), part, section.getSpan());
+            unknown(section, at);
+            section.getSpan().ifPresent(span -> unknown(span, at.child("span")));
             outline(section.getChildren(), at.child("children"), part);
         }
     }
@@ -97,15 +138,18 @@ final class Passages {
         } else if (value instanceof Duty found) {
             duty(found, at);
         } else if (value instanceof YearEndReport found) {
-            found.getSummary().ifPresent(text -> printed(value, text, at.child("summary")));
+            stated(value, found.getSummary(), at.child("summary"));
         } else if (value instanceof Mechanism found) {
             printed(value, found.getName(), at.child("name"));
         } else {
             small(value, at);
         }
+        unknown(value, at);
+        value.getSpan().ifPresent(span -> unknown(span, at.child("span")));
     }
 
     private void duty(Duty duty, Pointer at) {
+        stated(duty, duty.getPerson(), at.child("person"));
         printed(duty, duty.getSummary(), at.child("summary"));
         for (int i = 0; i < duty.getEvents().size(); i++) {
             printed(duty, duty.getEvents().get(i), at.child("events").child(i));
@@ -114,20 +158,59 @@ final class Passages {
 
     private void small(Printed value, Pointer at) {
         if (value instanceof Figure found) {
-            printed(
-                    value,
-                    found.getPrinted().orElse(found.getLabel()),
-                    at.child(found.getPrinted().isPresent() ? "printed" : "label"));
+            figure(found, at);
         } else if (value instanceof ZeroClaim found) {
-            printed(
-                    value,
-                    found.getPrinted().orElse(found.getLabel()),
-                    at.child(found.getPrinted().isPresent() ? "printed" : "label"));
+            labelled(found, found.getLabel(), found.getPrinted(), at);
         } else if (value instanceof Citation found) {
-            printed(value, found.getTitleAsPrinted().orElse(found.getTitle()), at.child("title"));
+            citation(found, at);
         } else if (value instanceof Damage found) {
-            found.getPrinted().ifPresent(text -> printed(value, text, at.child("printed")));
+            stated(value, found.getDescription(), at.child("description"));
+            stated(value, found.getPrinted(), at.child("printed"));
+        } else if (value instanceof Relation found) {
+            for (int i = 0; i < found.getItems().size(); i++) {
+                printed(value, found.getItems().get(i), at.child("items").child(i));
+            }
         }
+    }
+
+    private void figure(Figure figure, Pointer at) {
+        labelled(figure, figure.getLabel(), figure.getPrinted(), at);
+        stated(figure, figure.getScope(), at.child("scope"));
+        figure.getPeriod().ifPresent(period -> {
+            stated(figure, period.getPrinted(), at.child("period").child("printed"));
+            unknown(period, at.child("period"));
+        });
+    }
+
+    private void labelled(Printed value, String label, Optional<String> phrase, Pointer at) {
+        stated(value, phrase, at.child("printed"));
+        if (phrase.filter(words -> words.contains(label)).isEmpty()) {
+            printed(value, label, at.child("label"));
+        }
+    }
+
+    private void citation(Citation citation, Pointer at) {
+        printed(citation, citation.getTitle(), at.child("title"));
+        stated(
+                citation,
+                citation.getTitleAsPrinted().filter(printed -> !printed.equals(citation.getTitle())),
+                at.child("titleAsPrinted"));
+        stated(citation, citation.getIssuerAsPrinted(), at.child("issuerAsPrinted"));
+        stated(citation, citation.getNumber(), at.child("number"));
+        stated(citation, citation.getArticle(), at.child("article"));
+        stated(citation, citation.getStatus(), at.child("status"));
+    }
+
+    private void unknown(Extensible value, Pointer at) {
+        value.getUnknownMembers().forEach((name, raw) -> unknown(raw, at.child(name)));
+    }
+
+    private void unknown(RawJson raw, Pointer at) {
+        RawWords.of(raw).forEach(words -> text(Optional.of(words), at));
+    }
+
+    private void stated(Printed value, Optional<String> text, Pointer at) {
+        text.ifPresent(words -> printed(value, words, at));
     }
 
     private void printed(Printed value, String text, Pointer at) {
@@ -136,8 +219,10 @@ final class Passages {
                 .filter(found -> found.contains(text))
                 .isPresent();
         if (!repeated) {
-            PartKind part = partOfMember.get(at.tokens().get(0));
-            add(Optional.of(text), at, Optional.ofNullable(part), value.getSpan());
+            Optional<PartKind> part = Optional.ofNullable(
+                            partOfMember.get(at.tokens().get(0)))
+                    .or(() -> value.getSection().flatMap(id -> partAround.getOrDefault(id, Optional.empty())));
+            add(Optional.of(text), at, part, value.getSpan());
         }
     }
 

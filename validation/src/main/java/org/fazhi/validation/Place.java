@@ -48,6 +48,16 @@ record Place(Text text, String anchor) {
         return printed.map(found -> ofPrinted(index, found, pointer)).orElseGet(() -> ofMember(index, pointer));
     }
 
+    /** The place without any words of the report: numbers of sections, names of members. */
+    static Text unquoted(ReportIndex index, Pointer pointer) {
+        String path = pointer.toString();
+        Optional<Located<Section>> around = deepest(index.sections(), path)
+                .or(() -> deepest(index.printed(), path)
+                        .flatMap(found -> found.value().getSection())
+                        .flatMap(index::section));
+        return around.map(section -> sections(index, section, false)).orElseGet(() -> label(pointer));
+    }
+
     private static <T extends Located<?>> Optional<T> deepest(List<T> values, String path) {
         return values.stream()
                 .filter(value -> within(value.pointer().toString(), path))
@@ -95,6 +105,17 @@ record Place(Text text, String anchor) {
     }
 
     private static Text member(ReportIndex index, Pointer pointer) {
+        return pointer.tokens().stream()
+                .findFirst()
+                .flatMap(Place::part)
+                .flatMap(part -> index.report().part(part))
+                .flatMap(part -> part.getSections().stream().findFirst())
+                .flatMap(index::section)
+                .map(section -> sections(index, section))
+                .orElseGet(() -> label(pointer));
+    }
+
+    private static Text label(Pointer pointer) {
         List<String> tokens = pointer.tokens();
         if (tokens.isEmpty()) {
             return Text.of("报告全文", "the report as a whole");
@@ -102,20 +123,22 @@ record Place(Text text, String anchor) {
         String first = tokens.get(0);
         Text known = tokens.size() > 1 ? MEMBERS.get(first + "/" + tokens.get(1)) : null;
         Text fallback = known != null ? known : MEMBERS.get(first);
-        return fallback != null ? fallback : partOrArea(index, first);
+        return fallback != null ? fallback : partOrArea(first);
     }
 
-    private static Text partOrArea(ReportIndex index, String member) {
-        for (PartKind part : PartKind.known()) {
-            if (part.getMember().equals(member)) {
-                return index.report()
-                        .part(part)
-                        .flatMap(found -> found.getSections().stream().findFirst())
-                        .flatMap(index::section)
-                        .map(section -> sections(index, section))
-                        .orElse(Text.of("“" + part.getLabel() + "”部分", "part " + part));
-            }
-        }
+    private static Optional<PartKind> part(String member) {
+        return PartKind.known().stream()
+                .filter(part -> part.getMember().equals(member))
+                .findFirst();
+    }
+
+    private static Text partOrArea(String member) {
+        return part(member)
+                .map(part -> Text.of("“" + part.getLabel() + "”部分", "part " + part))
+                .orElseGet(() -> area(member));
+    }
+
+    private static Text area(String member) {
         return Area.known().stream()
                 .filter(area -> area.getMember().equals(member))
                 .map(area -> Text.of(area.getLabel(), area.toString()))
@@ -125,6 +148,10 @@ record Place(Text text, String anchor) {
 
     /** The way from the top section down to this one: 第一部分“…”（六）“…”. */
     private static Text sections(ReportIndex index, Located<Section> section) {
+        return sections(index, section, true);
+    }
+
+    private static Text sections(ReportIndex index, Located<Section> section, boolean quoting) {
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
         for (Located<Section> step : way(index, section)) {
@@ -139,7 +166,7 @@ record Place(Text text, String anchor) {
                     en.append(' ').append(marker);
                 });
             }
-            step.value().getHeading().ifPresent(heading -> {
+            step.value().getHeading().filter(heading -> quoting).ifPresent(heading -> {
                 zh.append("“").append(heading).append("”");
                 en.append(" “").append(heading).append("”");
             });

@@ -107,6 +107,17 @@ public final class ReportValidator {
     }
 
     /**
+     * The rule sets of these names, as the options of a check name them.
+     *
+     * @param names {@code group:name:version}, or {@code group:name} for its newest version
+     * @return in the order of the names, each once
+     * @throws IllegalArgumentException when this validator does not have one of them
+     */
+    public List<RuleSet> named(List<String> names) {
+        return Selection.named(sets, names).stream().map(Selection.Chosen::set).toList();
+    }
+
+    /**
      * Checks a report against the sets it calls for.
      *
      * @param report the report

@@ -54,7 +54,7 @@ final class Selection {
         return sets.stream().filter(set -> SetId.of(set).name().equals(name)).max(SetId.BY_VERSION);
     }
 
-    private static List<Chosen> named(List<RuleSet> sets, List<String> names) {
+    static List<Chosen> named(List<RuleSet> sets, List<String> names) {
         Prerequisites graph = new Prerequisites(sets);
         List<RuleSet> named = names.stream()
                 .map(name -> graph.find(name)

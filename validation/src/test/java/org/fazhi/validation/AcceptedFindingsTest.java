@@ -26,12 +26,7 @@ class AcceptedFindingsTest {
     private static final ReportValidator VALIDATOR = ReportValidator.of(
             TestSets.set("t:error:1", ERROR, TestSets.FAULT),
             TestSets.builder("t:warning:1", info -> info)
-                    .rule(
-                            "EX-02",
-                            WARNING,
-                            Executability.FULL,
-                            TestSets.FAULT,
-                            TestSets.basis(BasisKind.LOGIC))
+                    .rule("EX-02", WARNING, Executability.FULL, TestSets.FAULT, TestSets.basis(BasisKind.LOGIC))
                     .build());
     private static final String FAULT = "2e4f2f0b1f1b0d0d";
 
@@ -68,7 +63,8 @@ class AcceptedFindingsTest {
         assertThat(result.getSummary().getEn())
                 .isEqualTo("conforms, with warnings: errors 0, warnings 1, notes 0, accepted 1");
         assertThat(result.getFindings())
-                .extracting(found -> found.getRule(), found -> found.getAccepted().map(Acceptance::getApprover))
+                .extracting(
+                        found -> found.getRule(), found -> found.getAccepted().map(Acceptance::getApprover))
                 .containsExactly(tuple("EX-01", Optional.of("区司法局")), tuple("EX-02", Optional.empty()));
         assertThat(result.getTotals().getErrors()).isZero();
         assertThat(result.getTotals().getAccepted()).isEqualTo(1);
@@ -90,8 +86,7 @@ class AcceptedFindingsTest {
     void theLastDayIsComparedWithTheDateAskedFor(LocalDate asOf, boolean accepted) {
         ValidationResult result = check(Optional.of(asOf), fingerprint("EX-01"));
         assertThat(result.getFindings().get(0).getAccepted().isPresent()).isEqualTo(accepted);
-        assertThat(result.getVerdict())
-                .isEqualTo(accepted ? Verdict.CONFORMS_WITH_WARNINGS : Verdict.DOES_NOT_CONFORM);
+        assertThat(result.getVerdict()).isEqualTo(accepted ? Verdict.CONFORMS_WITH_WARNINGS : Verdict.DOES_NOT_CONFORM);
         assertThat(result.getNotes().stream().map(CheckNote::getKind).toList())
                 .isEqualTo(accepted ? List.of() : List.of(NoteKind.ACCEPTANCE_EXPIRED));
     }
@@ -100,9 +95,11 @@ class AcceptedFindingsTest {
     void anAcceptanceThatFitsNothingIsTold() {
         ValidationResult result = check(Optional.empty(), FAULT);
         assertThat(result.getNotes())
-                .extracting(CheckNote::getKind, CheckNote::getSubject, note -> note.getText().getZh())
-                .containsExactly(
-                        tuple(NoteKind.ACCEPTANCE_STALE, FAULT, "核准没有对应的问题（区司法局：原件如此）"));
+                .extracting(
+                        CheckNote::getKind,
+                        CheckNote::getSubject,
+                        note -> note.getText().getZh())
+                .containsExactly(tuple(NoteKind.ACCEPTANCE_STALE, FAULT, "核准没有对应的问题（区司法局：原件如此）"));
         assertThat(result.getVerdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
     }
 }

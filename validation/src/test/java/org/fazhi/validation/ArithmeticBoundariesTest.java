@@ -142,7 +142,7 @@ class ArithmeticBoundariesTest {
     @Test
     void finesThatRiseByTheThresholdPass() {
         Report now = figure(SoundReports.town(), "fines", fines -> fines.value(new BigDecimal("19500")));
-        Report before = figure(SoundReports.of(BodyKind.TOWN, 2023), "fines", fines -> fines.value(13000));
+        Report before = figure(OtherReports.yearBefore(BodyKind.TOWN, 2024), "fines", fines -> fines.value(13000));
         ValidationResult result = ReportValidator.standard()
                 .check(now, CheckOptions.builder().previous(before).build());
         assertThat(result.getFindings()).as(SoundReportsTest.told(result)).isEmpty();

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.report.Approx;
+import org.fazhi.report.BodyKind;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Nature;
 import org.fazhi.report.Relation;
@@ -97,14 +98,13 @@ final class ArithmeticCases {
                                 figure -> figure.approx(Approx.ABOUT).approxWord("约")),
                         finds("NUM-02/rate", ERROR, "/mediation/figures/2/value", "比率写作 101%，超过了 100%")),
                 RuleCase.of(
-                        "more succeeded than accepted: the rate then is wrong too",
-                        mediation("72", "73", "100"),
-                        finds("NUM-02", ERROR, "/mediation/figures/1/value", "“调解成功73件”大于其总体“受理矛盾纠纷72件”"),
-                        finds(
-                                "NUM-01",
-                                ERROR,
-                                "/mediation/figures/2/value",
-                                "比率写作 100%，按“调解成功73件”与“受理矛盾纠纷72件”计算应为 101.39%")));
+                        "more rectified than found: the rate then is not judged",
+                        figures(
+                                SoundReports.town(),
+                                figure("hazards", "emergency.hazards_found", "72"),
+                                figure("rectified", "emergency.hazards_rectified", "73"),
+                                figure("rectification", "emergency.rectification_rate", "100")),
+                        finds("NUM-02", ERROR, "/otherWork/figures/1/value", "“整改隐患73处”大于其总体“排查隐患72处”")));
     }
 
     private static List<RuleCase> breakdowns() {
@@ -215,8 +215,7 @@ final class ArithmeticCases {
     }
 
     private static List<RuleCase> yearOnYear() {
-        Report before =
-                figure(SoundReports.of(SoundBody.ALL.get(5).kind(), 2023), "fines", fines -> fines.value(13000));
+        Report before = figure(OtherReports.yearBefore(BodyKind.TOWN, 2024), "fines", fines -> fines.value(13000));
         return List.of(new RuleCase(
                 "fines rise by more than half",
                 figure(SoundReports.town(), "fines", fines -> fines.value(19600)),

@@ -36,9 +36,7 @@ class CheckOptionsTest {
     };
 
     private static ValidationResult check(Check check, CheckOptions.Builder options) {
-        return ReportValidator.of(
-                        TestSets.set("t:a:1", ERROR, check),
-                        TestSets.set("t:b:1", ERROR, exam -> {}))
+        return ReportValidator.of(TestSets.set("t:a:1", ERROR, check), TestSets.set("t:b:1", ERROR, exam -> {}))
                 .check(SoundReports.town(), options.build());
     }
 
@@ -91,10 +89,10 @@ class CheckOptionsTest {
         assertThat(result.getFindings()).isEmpty();
         assertThat(result.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(result.getOutcomes())
-                .extracting(RuleOutcome::getOutcome, outcome ->
-                        outcome.getReason().orElseThrow().getZh())
-                .containsExactly(
-                        tuple(Outcome.ERROR, "时间预算已用完，规则没有运行"), tuple(Outcome.ERROR, "时间预算已用完，规则没有运行"));
+                .extracting(
+                        RuleOutcome::getOutcome,
+                        outcome -> outcome.getReason().orElseThrow().getZh())
+                .containsExactly(tuple(Outcome.ERROR, "时间预算已用完，规则没有运行"), tuple(Outcome.ERROR, "时间预算已用完，规则没有运行"));
     }
 
     @Test

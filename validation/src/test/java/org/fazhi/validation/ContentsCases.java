@@ -119,7 +119,10 @@ record ContentsCases(Report sound, Severity required) {
                         finds("STR-12/shortcomings", INFO, "/shortcomings/items", "只写了 1 项不足")),
                 RuleCase.of(
                         "one arrangement",
-                        plan(part -> part.items(plan().getItems().subList(0, 1))),
+                        plan(part -> part.items(List.of(PlanItem.builder()
+                                .from(plan().getItems().get(0))
+                                .addAnswer("q2")
+                                .build()))),
                         finds("STR-12/nextPlan", INFO, "/nextPlan/items", "只写了 1 项下一年度安排")),
                 RuleCase.of(
                         "a body of 1499 characters",

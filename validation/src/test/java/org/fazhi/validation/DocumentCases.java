@@ -44,11 +44,9 @@ final class DocumentCases {
                 RuleCase.of(
                         "法制 for 法治",
                         title(town, "柳桥镇2024年法制政府建设年度报告"),
-                        finds(
-                                "TTL-02",
-                                WARNING,
-                                "/frame/title",
-                                "标题“柳桥镇2024年法制政府建设年度报告”不是“某机关某年度法治政府建设情况报告（年度报告）”的写法")),
+                        finds("TTL-02", WARNING, "/frame/title", "标题“柳桥镇2024年法制政府建设年度报告”不是“某机关某年度法治政府建设情况报告（年度报告）”的写法"),
+                        finds("REF-02/legalSystem", WARNING, "/frame/title", "“法制政府”应为“法治政府”"),
+                        finds("REF-02/legalSystem", WARNING, "/frame/pageTitle", "“法制政府”应为“法治政府”")),
                 RuleCase.of(
                         "title of the year before",
                         title(town, "柳桥镇2023年法治政府建设年度报告"),

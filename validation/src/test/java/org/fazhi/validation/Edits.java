@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.fazhi.report.DecisionMaking;
 import org.fazhi.report.Enforcement;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Frame;
 import org.fazhi.report.LegalPublicity;
 import org.fazhi.report.Mediation;
 import org.fazhi.report.NextPlan;
+import org.fazhi.report.NormativeDocuments;
 import org.fazhi.report.PlanItem;
 import org.fazhi.report.Report;
+import org.fazhi.report.ReviewLitigation;
 import org.fazhi.report.Section;
 import org.fazhi.report.WorkArea;
 
@@ -71,23 +74,67 @@ final class Edits {
     }
 
     static Report figure(Report report, String id, Consumer<Figure.Builder> change) {
+        return figures(report, figures -> changed(figures, id, change));
+    }
+
+    /** Takes figures out. */
+    static Report without(Report report, String... ids) {
+        List<String> out = List.of(ids);
+        return figures(
+                report,
+                figures -> figures.stream()
+                        .filter(figure -> figure.getId().filter(out::contains).isEmpty())
+                        .toList());
+    }
+
+    private static Report figures(Report report, UnaryOperator<List<Figure>> change) {
         return edit(
                 report,
                 builder -> builder.mediation(report.getMediation()
                                 .map(area -> Mediation.builder()
                                         .from(area)
-                                        .figures(changed(area.getFigures(), id, change))
+                                        .figures(change.apply(area.getFigures()))
                                         .build()))
                         .enforcement(report.getEnforcement()
                                 .map(area -> Enforcement.builder()
                                         .from(area)
-                                        .figures(changed(area.getFigures(), id, change))
+                                        .figures(change.apply(area.getFigures()))
+                                        .build()))
+                        .normativeDocuments(report.getNormativeDocuments()
+                                .map(area -> NormativeDocuments.builder()
+                                        .from(area)
+                                        .figures(change.apply(area.getFigures()))
+                                        .build()))
+                        .decisionMaking(report.getDecisionMaking()
+                                .map(area -> DecisionMaking.builder()
+                                        .from(area)
+                                        .figures(change.apply(area.getFigures()))
+                                        .build()))
+                        .reviewLitigation(report.getReviewLitigation()
+                                .map(area -> ReviewLitigation.builder()
+                                        .from(area)
+                                        .figures(change.apply(area.getFigures()))
                                         .build()))
                         .legalPublicity(report.getLegalPublicity()
                                 .map(area -> LegalPublicity.builder()
                                         .from(area)
-                                        .figures(changed(area.getFigures(), id, change))
+                                        .figures(change.apply(area.getFigures()))
                                         .build())));
+    }
+
+    static Report enforcement(Report report, Consumer<Enforcement.Builder> change) {
+        Enforcement.Builder area =
+                Enforcement.builder().from(report.getEnforcement().orElseThrow());
+        change.accept(area);
+        return edit(report, builder -> builder.enforcement(area.build()));
+    }
+
+    /** Says something more in the text of the measures on enforcement: {@code /outline/0/children/4/text}. */
+    static Report telling(Report report, String sentence) {
+        return section(
+                report,
+                "s1-5",
+                section -> section.text(section.build().getText().orElse("") + sentence));
     }
 
     private static List<Figure> changed(List<Figure> figures, String id, Consumer<Figure.Builder> change) {

@@ -67,7 +67,7 @@ class FingerprintProperties {
                 SoundReports.town(), builder -> builder.addRelation(Relation.rate("none", "nowhere", "penalties")));
         assertThat(STRUCTURE_ONLY.check(report).getFindings())
                 .extracting(Finding::getPointer)
-                .containsExactly("/relations/5/parts", "/relations/5/whole");
+                .containsExactly("/relations/6/parts", "/relations/6/whole");
         assertThat(fingerprints(report)).hasSize(2);
     }
 

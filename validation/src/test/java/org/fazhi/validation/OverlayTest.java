@@ -70,9 +70,17 @@ class OverlayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "97, 970221, true", "97, 980221, false", "9702, 970221, true", "970200, 970221, true", "970000, 970221, true",
-        "970000000000, 970221, true", "970221, 970221108000, true", "970221108, 970221108000, true",
-        "970221108000, 970221109000, false", "970222, 970221, false", "970221108, 970221, false"
+        "97, 970221, true",
+        "97, 980221, false",
+        "9702, 970221, true",
+        "970200, 970221, true",
+        "970000, 970221, true",
+        "970000000000, 970221, true",
+        "970221, 970221108000, true",
+        "970221108, 970221108000, true",
+        "970221108000, 970221109000, false",
+        "970222, 970221, false",
+        "970221108, 970221, false"
     })
     void aLocalSetRunsWhereTheDivisionCodeBeginsWithItsOwn(String jurisdiction, String code, boolean runs) {
         RuleSet local = overlay("l:o:1", jurisdiction).build();
@@ -81,13 +89,19 @@ class OverlayTest {
 
     @Test
     void withoutADivisionCodeALocalSetRunsOnlyWhenNamed() {
-        ReportValidator validator = ReportValidator.of(NATION, overlay("l:o:1", "97").build());
+        ReportValidator validator =
+                ReportValidator.of(NATION, overlay("l:o:1", "97").build());
         Report placeless = SoundReports.town();
         assertThat(placeless.getIssuers().get(0).getDivisionCode().filter(code -> code.startsWith("97")))
                 .isEmpty();
         assertThat(validator.check(placeless).getSets()).hasSize(1);
         CheckOptions named = CheckOptions.builder().addRuleSet("l:o").build();
-        assertThat(validator.check(placeless, named).getSets().get(0).getReason().getZh())
+        assertThat(validator
+                        .check(placeless, named)
+                        .getSets()
+                        .get(0)
+                        .getReason()
+                        .getZh())
                 .isEqualTo("由调用者指定");
     }
 
@@ -124,8 +138,7 @@ class OverlayTest {
         assertThat(result.getVerdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
         assertThat(result.getNotes())
                 .extracting(CheckNote::getKind, note -> note.getText().getZh())
-                .containsExactly(tuple(
-                        NoteKind.LOCAL_CHANGE, "地方规则集对 EX-01 作了调整：WARNING → ERROR"));
+                .containsExactly(tuple(NoteKind.LOCAL_CHANGE, "地方规则集对 EX-01 作了调整：WARNING → ERROR"));
     }
 
     @ParameterizedTest
@@ -233,16 +246,17 @@ class OverlayTest {
         RuleSet base = TestSets.builder("n:base:1.0", info -> info)
                 .byAnalogy(BodyKind.TOWN)
                 .parameter("treatSubdistrictAsTownship", "false")
-                .rule(
-                        "EX-01",
-                        ERROR,
-                        FULL,
-                        TestSets.FAULT,
-                        TestSets.basis(BasisKind.BINDING))
+                .rule("EX-01", ERROR, FULL, TestSets.FAULT, TestSets.basis(BasisKind.BINDING))
                 .build();
-        RuleSet local = overlay("l:o:1", "97").adjust("n:base", "treatSubdistrictAsTownship", "true").build();
-        assertThat(ReportValidator.of(base).check(report("970221")).getTotals().getWarnings()).isEqualTo(1);
-        Finding found = ReportValidator.of(base, local).check(report("970221")).getFindings().get(0);
+        RuleSet local = overlay("l:o:1", "97")
+                .adjust("n:base", "treatSubdistrictAsTownship", "true")
+                .build();
+        assertThat(ReportValidator.of(base).check(report("970221")).getTotals().getWarnings())
+                .isEqualTo(1);
+        Finding found = ReportValidator.of(base, local)
+                .check(report("970221"))
+                .getFindings()
+                .get(0);
         assertThat(found.getSeverity()).isEqualTo(ERROR);
         assertThat(found.getChangedBy()).containsExactly("l:o:1");
     }

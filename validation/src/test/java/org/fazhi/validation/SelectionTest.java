@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.fazhi.finding.Applicability;
 import org.fazhi.finding.RuleSetInfo;
 import org.fazhi.finding.RuleSetStatus;
@@ -27,41 +28,57 @@ class SelectionTest {
     private static final String DOCUMENT = "cn.national:document:1.0";
     private static final String SINCE_2019 = "cn.national:annual-report-2019:1.0";
     private static final String UNTIL_2018 = "cn.national:annual-report-2015:1.0";
+    private static final String FILING = "cn.national:filing:1.0";
+    private static final String DUTIES = "cn.national:first-responsible:1.0";
+
+    /** The sets for every body and year. */
+    private static final List<String> ALWAYS = List.of(
+            STRUCTURE,
+            ARITHMETIC,
+            DOCUMENT,
+            "cn.national:work:1.0",
+            "cn.national:wording:1.0",
+            "cn.national:sensitive:1.0",
+            "cn.national:codes:1.0",
+            "cn.national:contradictions:1.0",
+            "cn.national:comparison:1.0");
+
+    private static List<String> alwaysAnd(String... own) {
+        return Stream.concat(ALWAYS.stream(), Stream.of(own)).toList();
+    }
 
     @Test
     void theYearDecidesBetweenTheContentsOfOldAndNew() {
-        assertThat(chosen(report(BodyKind.TOWN, 2015))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018);
-        assertThat(chosen(report(BodyKind.TOWN, 2018))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, UNTIL_2018);
-        assertThat(chosen(report(BodyKind.TOWN, 2019))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019);
-        assertThat(chosen(report(BodyKind.TOWN, 2026))).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019);
+        assertThat(chosen(report(BodyKind.TOWN, 2015))).isEqualTo(alwaysAnd(UNTIL_2018, FILING));
+        assertThat(chosen(report(BodyKind.TOWN, 2018))).isEqualTo(alwaysAnd(UNTIL_2018, FILING, DUTIES));
+        assertThat(chosen(report(BodyKind.TOWN, 2019))).isEqualTo(alwaysAnd(SINCE_2019, FILING, DUTIES));
+        assertThat(chosen(report(BodyKind.TOWN, 2026))).isEqualTo(alwaysAnd(SINCE_2019, FILING, DUTIES));
     }
 
     @Test
     void withoutAYearTheSetsInUseNowRun() {
         Report report =
                 Report.builder().addIssuer(Issuer.of("某镇", BodyKind.TOWN)).build();
-        assertThat(chosen(report)).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019);
+        assertThat(chosen(report)).isEqualTo(alwaysAnd(SINCE_2019, FILING, DUTIES));
     }
 
     @Test
     void anUnknownKindOfBodyGetsTheCommonSets() {
-        assertThat(chosen(report(BodyKind.of("LAND_RECLAMATION_CORPS"), 2024)))
-                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT);
-        assertThat(chosen(Report.builder().reportingYear(2024).build()))
-                .containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT);
+        assertThat(chosen(report(BodyKind.of("LAND_RECLAMATION_CORPS"), 2024))).isEqualTo(ALWAYS);
+        assertThat(chosen(Report.builder().reportingYear(2024).build())).isEqualTo(ALWAYS);
         Report kindless = Report.builder()
                 .addIssuer(Issuer.builder().name("某机关").build())
                 .reportingYear(2024)
                 .build();
-        assertThat(chosen(kindless)).containsExactly(STRUCTURE, ARITHMETIC, DOCUMENT);
+        assertThat(chosen(kindless)).isEqualTo(ALWAYS);
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-04-14, 3", "2019-04-15, 4", "2030-01-01, 4"})
-    void theDateAskedForDecidesWhatIsInForce(LocalDate day, int sets) {
+    @CsvSource({"2016-11-29, 1", "2016-11-30, 2", "2019-04-14, 2", "2019-04-15, 3", "2030-01-01, 3"})
+    void theDateAskedForDecidesWhatIsInForce(LocalDate day, int own) {
         CheckOptions options = CheckOptions.builder().asOf(day).build();
         ValidationResult result = ReportValidator.standard().check(SoundReports.of(BodyKind.TOWN, 2019), options);
-        assertThat(result.getSets()).hasSize(sets);
+        assertThat(result.getSets()).hasSize(ALWAYS.size() + own);
         assertThat(result.getAsOf()).contains(day);
     }
 
@@ -102,7 +119,7 @@ class SelectionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> named(name))
                     .withMessage("没有这个规则集：" + name + "。现有："
-                            + String.join("、", STRUCTURE, ARITHMETIC, DOCUMENT, SINCE_2019, UNTIL_2018));
+                            + String.join("、", alwaysAnd(SINCE_2019, UNTIL_2018, FILING, DUTIES)));
         }
     }
 

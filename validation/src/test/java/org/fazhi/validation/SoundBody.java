@@ -78,6 +78,10 @@ record SoundBody(
     }
 
     Issuer issuer() {
-        return Issuer.builder().name(name).shortName(shortName).kind(kind).build();
+        return SoundCodes.put(Issuer.builder(), kind)
+                .name(name)
+                .shortName(shortName)
+                .kind(kind)
+                .build();
     }
 }

@@ -13,7 +13,23 @@ final class SoundOutline {
 
     private SoundOutline() {}
 
+    /** The thought has had its name since November 2020. */
     static List<Section> of(int year) {
+        String thought = year < 2020 ? "习近平总书记关于全面依法治国的重要论述" : "习近平法治思想";
+        return outline(year).stream().map(section -> worded(section, thought)).toList();
+    }
+
+    private static Section worded(Section section, String thought) {
+        return Section.builder()
+                .from(section)
+                .text(section.getText().orElseThrow().replace("习近平法治思想", thought))
+                .children(section.getChildren().stream()
+                        .map(child -> worded(child, thought))
+                        .toList())
+                .build();
+    }
+
+    private static List<Section> outline(int year) {
         return List.of(
                 part("s1", "一、", year + "年推进法治政府建设的主要举措和成效", PartKind.ACHIEVEMENTS, measures()),
                 part(
@@ -42,7 +58,10 @@ final class SoundOutline {
         measures.add(topic("s1-2", "（二）", "依法全面履行政府职能", Area.GOVERNMENT_FUNCTIONS));
         measures.add(topic("s1-3", "（三）", "规范文件制定管理", Area.NORMATIVE_DOCUMENTS));
         measures.add(topic("s1-4", "（四）", "严格重大行政决策程序", Area.DECISION_MAKING));
-        measures.add(topic("s1-5", "（五）", "严格规范公正文明执法", Area.ENFORCEMENT));
+        measures.add(Section.builder()
+                .from(topic("s1-5", "（五）", "严格规范公正文明执法", Area.ENFORCEMENT))
+                .text(TEXT + "全面推行行政执法公示、执法全过程记录、重大执法决定法制审核制度。")
+                .build());
         measures.add(topic("s1-6", "（六）", "依法预防处置突发事件", Area.EMERGENCY));
         measures.add(topic("s1-7", "（七）", "多元化解矛盾纠纷", Area.MEDIATION));
         measures.add(topic("s1-8", "（八）", "强化行政权力制约监督", Area.SUPERVISION));

@@ -5,6 +5,7 @@ import org.fazhi.report.Achievements;
 import org.fazhi.report.Approval;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Cause;
+import org.fazhi.report.Citation;
 import org.fazhi.report.Duty;
 import org.fazhi.report.DutyCode;
 import org.fazhi.report.DutyRole;
@@ -13,6 +14,7 @@ import org.fazhi.report.FirstResponsible;
 import org.fazhi.report.Frame;
 import org.fazhi.report.NextPlan;
 import org.fazhi.report.OtherMatters;
+import org.fazhi.report.PersonalDeed;
 import org.fazhi.report.PlanItem;
 import org.fazhi.report.Report;
 import org.fazhi.report.Shortcoming;
@@ -44,6 +46,7 @@ final class SoundReports {
                 .shortcomings(shortcomings())
                 .firstResponsible(firstResponsible(body))
                 .nextPlan(plan(year + 1))
+                .addCitation(Citation.of("中华人民共和国行政处罚法"))
                 .other(OtherMatters.builder()
                         .addSection("s5")
                         .addStatement(Statement.of("无其他需要报告的情况"))
@@ -51,11 +54,13 @@ final class SoundReports {
         return SoundFigures.put(report, year).build();
     }
 
-    /** With the report of the year before, so that no rule lacks its input. */
+    /** With the report of the year before and a neighbour's, so that no rule lacks its input. */
     static CheckOptions options(Report report) {
         BodyKind kind = report.getIssuers().get(0).getKind().orElse(BodyKind.TOWN);
+        int year = report.getReportingYear().orElse(2024);
         return CheckOptions.builder()
-                .previous(of(kind, report.getReportingYear().orElse(2024) - 1))
+                .previous(OtherReports.yearBefore(kind, year))
+                .addNeighbour(OtherReports.neighbour(kind, year))
                 .build();
     }
 
@@ -64,6 +69,7 @@ final class SoundReports {
                 .title(body.title(year))
                 .titleAsPrinted(body.title(year))
                 .pageTitle(body.title(year))
+                .documentNumber("法政报〔" + (year + 1) + "〕3号")
                 .addressees(body.addressees())
                 .addCopy("法治建设议事协调机构办公室")
                 .preamble("现将" + year + "年度法治政府建设情况报告如下：")
@@ -106,14 +112,16 @@ final class SoundReports {
                 .addSection("s3")
                 .addDuty(Duty.builder()
                         .role(DutyRole.PARTY_HEAD)
-                        .addCode(DutyCode.P1)
+                        .addCodes(DutyCode.P1, DutyCode.P3, DutyCode.P6)
+                        .addPersonally(PersonalDeed.DEPLOYS)
                         .summary(body.heads() + "带头听取法治工作汇报")
                         .addFigure(Figure.of("party.reports_heard", 2))
                         .section("s3")
                         .build())
                 .addDuty(Duty.builder()
                         .role(DutyRole.GOVERNMENT_HEAD)
-                        .addCode(DutyCode.G1)
+                        .addCodes(DutyCode.G1, DutyCode.G2, DutyCode.G6)
+                        .addPersonally(PersonalDeed.SUPERVISES)
                         .summary("主持召开会议研究法治政府建设工作")
                         .addEvent("主持召开法治政府建设工作会议")
                         .addFigure(Figure.of("duty.meetings_chaired", 4))

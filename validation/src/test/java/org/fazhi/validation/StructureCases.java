@@ -80,7 +80,7 @@ final class StructureCases {
                         edit(
                                 town,
                                 report -> report.addRelation(Relation.breakdown("penalties", false, "simple", "none"))),
-                        finds("MOD-01", ERROR, "/relations/5/parts", DANGLING)),
+                        finds("MOD-01", ERROR, "/relations/6/parts", DANGLING)),
                 RuleCase.of(
                         "a part of a section that is not there",
                         edit(

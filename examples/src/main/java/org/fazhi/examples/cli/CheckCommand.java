@@ -40,7 +40,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "ZH", description = "语言：zh（默认）、en")
     private Language language = Language.ZH;
 
-    @Option(names = "--rules", paramLabel = "SET", split = ",", description = "只用这些规则集及其前提：编号（如 cn.national:arithmetic）或者规则集文件（.yaml、.json）")
+    @Option(
+            names = "--rules",
+            paramLabel = "SET",
+            split = ",",
+            description = "只用这些规则集及其前提：编号（如 cn.national:arithmetic）或者规则集文件（.yaml、.json）")
     private List<String> ruleSets = new ArrayList<>();
 
     @Option(names = "--add-rules", paramLabel = "FILE", split = ",", description = "除报告适用的规则集外，加上这些规则集文件")

@@ -53,6 +53,18 @@ record RuleChoice(ReportValidator validator, List<String> named) {
         return new RuleChoice(validator, named);
     }
 
+    /** The sets asked for; all there are where none is named. */
+    List<RuleSet> sets() {
+        return validator.ruleSets().stream()
+                .filter(set -> named.isEmpty()
+                        || named.stream().anyMatch(name -> isNamed(set.info().getId(), name)))
+                .toList();
+    }
+
+    private static boolean isNamed(String id, String name) {
+        return id.equals(name) || id.substring(0, id.lastIndexOf(':')).equals(name);
+    }
+
     static List<Acceptance> acceptances(List<String> files, Language language) {
         return files.stream()
                 .flatMap(file -> read(file, AcceptedFindings::read, language).stream())
@@ -66,18 +78,16 @@ record RuleChoice(ReportValidator validator, List<String> named) {
 
     private static ReportValidator validator(List<RuleSet> files) {
         try {
-            return ReportValidator.discovered(RuleChoice.class.getClassLoader())
-                    .with(files.toArray(RuleSet[]::new));
+            return ReportValidator.discovered(RuleChoice.class.getClassLoader()).with(files.toArray(RuleSet[]::new));
         } catch (IllegalArgumentException refused) {
             throw new Unusable(String.valueOf(refused.getMessage()));
         }
     }
 
     private static void refuseUnknown(ReportValidator validator, String name, Language language) {
-        List<String> ids = validator.ruleSets().stream()
-                .map(set -> set.info().getId())
-                .toList();
-        if (ids.stream().noneMatch(id -> id.equals(name) || id.substring(0, id.lastIndexOf(':')).equals(name))) {
+        List<String> ids =
+                validator.ruleSets().stream().map(set -> set.info().getId()).toList();
+        if (ids.stream().noneMatch(id -> isNamed(id, name))) {
             throw new Unusable(
                     Text.of("没有这个规则集：" + name, "no such rule set: " + name).in(language));
         }
@@ -95,8 +105,8 @@ record RuleChoice(ReportValidator validator, List<String> named) {
                     .map(problem -> name + " " + problem.describe(language))
                     .collect(Collectors.joining(System.lineSeparator())));
         } catch (IOException | InvalidPathException e) {
-            throw new Unusable(Text.of("读不出来：" + name, "cannot be read: " + name)
-                    .in(language));
+            throw new Unusable(
+                    Text.of("读不出来：" + name, "cannot be read: " + name).in(language));
         }
     }
 }

@@ -62,8 +62,10 @@ final class TextOutput {
                 .forEach(outcome -> out.println("   " + say("规则未能执行 ", "rule not run ") + outcome.getRule() + "（"
                         + outcome.getSet() + "）："
                         + outcome.getReason().map(reason -> reason.in(language)).orElse("")));
-        result.getNotes().forEach(note -> out.println("   " + say("说明：", "note: ")
-                + note.getText().in(language) + note.getSet().map(set -> "（" + set + "）").orElse("")));
+        result.getNotes()
+                .forEach(note -> out.println(
+                        "   " + say("说明：", "note: ") + note.getText().in(language)
+                                + note.getSet().map(set -> "（" + set + "）").orElse("")));
     }
 
     private void finding(Finding finding) {
@@ -81,8 +83,11 @@ final class TextOutput {
     private void accepted(Acceptance acceptance) {
         line(
                 say("核准：", "accepted: "),
-                acceptance.getApprover() + say("，", ", ") + acceptance.getReason()
-                        + say("，有效至 ", ", until ") + acceptance.getExpiresOn());
+                acceptance.getApprover()
+                        + say("，", ", ")
+                        + acceptance.getReason()
+                        + say("，有效至 ", ", until ")
+                        + acceptance.getExpiresOn());
     }
 
     private void line(String label, String content) {

@@ -55,7 +55,7 @@ class CheckCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        "不符合：错误 1、警告 1、提示 2",
+                        "不符合：错误 1、警告 2、提示 6",
                         "✗ 错误 NUM-01  比率写作 99%，按“成功化解14件”与“调处矛盾纠纷15件”计算应为 93.33%",
                         "位置：第一部分“主要举措和成效” (六)“营造浓厚法治氛围”：调解率99%",
                         "建议：核对比率及其分子、分母",
@@ -65,7 +65,7 @@ class CheckCommandTest {
     @Test
     void english_on_request() {
         assertThat(fazhi("check", "--lang", "en", WRONG).out())
-                .contains("does not conform: errors 1, warnings 1, notes 2")
+                .contains("does not conform: errors 1, warnings 2, notes 6")
                 .contains("✗ ERROR   NUM-01  The rate is printed as 99%");
     }
 

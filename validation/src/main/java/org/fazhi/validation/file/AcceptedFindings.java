@@ -58,8 +58,9 @@ public final class AcceptedFindings {
         if (!fingerprint.isEmpty() && !FINGERPRINT.matcher(fingerprint).matches()) {
             problems.add(
                     entry.at("fingerprint"),
-                    Text.of("“" + Problems.shorten(fingerprint) + "”不是问题的指纹", "“" + Problems.shorten(fingerprint)
-                            + "” is no fingerprint"),
+                    Text.of(
+                            "“" + Problems.shorten(fingerprint) + "”不是问题的指纹",
+                            "“" + Problems.shorten(fingerprint) + "” is no fingerprint"),
                     Text.of("从检查结果中复制 16 位指纹，并加引号", "Copy the 16 digits from a result, in quotes"));
         } else if (!fingerprints.add(fingerprint)) {
             problems.add(

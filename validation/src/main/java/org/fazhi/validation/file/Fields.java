@@ -34,7 +34,8 @@ final class Fields {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::member);
         } else {
-            problems.add(node, Text.of("这里应为键值", "members are expected here"), Text.of("写成“名称: 值”", "Write “name: value”"));
+            problems.add(
+                    node, Text.of("这里应为键值", "members are expected here"), Text.of("写成“名称: 值”", "Write “name: value”"));
         }
     }
 
@@ -43,7 +44,9 @@ final class Fields {
         String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (values.containsKey(name)) {
             problems.add(
-                    key, Text.of("“" + name + "”写了两次", "“" + name + "” stands twice"), Text.of("删去一个", "Remove one of them"));
+                    key,
+                    Text.of("“" + name + "”写了两次", "“" + name + "” stands twice"),
+                    Text.of("删去一个", "Remove one of them"));
         } else {
             keys.put(name, key);
             values.put(name, tuple.getValueNode());
@@ -113,7 +116,10 @@ final class Fields {
         if (!has(name)) {
             missing(name);
         } else if (texts.isEmpty()) {
-            problems.add(at(name), Text.of("“" + name + "”没有内容", "“" + name + "” is empty"), Text.of("至少写一个", "Write one at least"));
+            problems.add(
+                    at(name),
+                    Text.of("“" + name + "”没有内容", "“" + name + "” is empty"),
+                    Text.of("至少写一个", "Write one at least"));
         }
         return texts;
     }
@@ -130,7 +136,10 @@ final class Fields {
         } else if (value instanceof SequenceNode sequence) {
             return limited(sequence);
         }
-        problems.add(value, Text.of("“" + name + "”应为列表", "“" + name + "” should be a list"), Text.of("每项以“- ”开头", "Begin each item with “- ”"));
+        problems.add(
+                value,
+                Text.of("“" + name + "”应为列表", "“" + name + "” should be a list"),
+                Text.of("每项以“- ”开头", "Begin each item with “- ”"));
         return List.of();
     }
 
@@ -164,8 +173,10 @@ final class Fields {
 
     <T> List<T> codes(String name, Text what, Map<String, T> known) {
         List<T> codes = new ArrayList<>();
-        items(name).forEach(item ->
-                scalar(item).flatMap(code -> code(item, what, code, known)).ifPresent(codes::add));
+        items(name)
+                .forEach(item -> scalar(item)
+                        .flatMap(code -> code(item, what, code, known))
+                        .ifPresent(codes::add));
         return codes;
     }
 
@@ -204,7 +215,9 @@ final class Fields {
             } catch (IllegalArgumentException | DateTimeParseException wrong) {
                 problems.add(
                         at(name),
-                        Text.of("“" + Problems.shorten(text) + "”应为" + what.getZh(), "“" + Problems.shorten(text) + "” should be " + what.getEn()),
+                        Text.of(
+                                "“" + Problems.shorten(text) + "”应为" + what.getZh(),
+                                "“" + Problems.shorten(text) + "” should be " + what.getEn()),
                         Text.of("更正这个值", "Correct the value"));
                 return Optional.empty();
             }

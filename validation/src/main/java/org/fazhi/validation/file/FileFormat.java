@@ -13,7 +13,9 @@ final class FileFormat {
         if (!version.isEmpty() && !version.equals(VERSION)) {
             problems.add(
                     root.at("format"),
-                    Text.of("不认识的文件格式版本“" + Problems.shorten(version) + "”", "unknown format “" + Problems.shorten(version) + "”"),
+                    Text.of(
+                            "不认识的文件格式版本“" + Problems.shorten(version) + "”",
+                            "unknown format “" + Problems.shorten(version) + "”"),
                     Text.of("写 format: 1", "Write format: 1"));
         }
     }

@@ -12,8 +12,7 @@ import org.fazhi.report.BodyKind;
 
 /** Reads what rests on the law: sources, severity, whom and which years something concerns. */
 final class Law {
-    private static final Map<String, Severity> SEVERITIES =
-            RuleKind.named(List.of(Severity.values()), Severity::name);
+    private static final Map<String, Severity> SEVERITIES = RuleKind.named(List.of(Severity.values()), Severity::name);
     private static final Map<String, BasisKind> KINDS = RuleKind.named(List.of(BasisKind.values()), BasisKind::name);
     private static final Map<String, BodyKind> BODIES = RuleKind.named(BodyKind.known(), BodyKind::getCode);
 

@@ -41,7 +41,9 @@ final class Problems {
         String all = String.join("、", known);
         add(
                 node,
-                Text.of("不认识的" + what.getZh() + "“" + shorten(value) + "”", "unknown " + what.getEn() + " “" + shorten(value) + "”"),
+                Text.of(
+                        "不认识的" + what.getZh() + "“" + shorten(value) + "”",
+                        "unknown " + what.getEn() + " “" + shorten(value) + "”"),
                 near.map(word -> Text.of("改为“" + word + "”", "Write “" + word + "”"))
                         .orElseGet(() -> known.size() > 40
                                 ? Text.of("核对" + what.getZh(), "Check the " + what.getEn())

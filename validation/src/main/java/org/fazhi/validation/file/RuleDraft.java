@@ -32,8 +32,8 @@ record RuleDraft(
         Map<String, Text> texts) {
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final List<String> COMMON = List.of(
-            "id", "kind", "title", "message", "advice", "severity", "executability", "applies", "basis");
+    private static final List<String> COMMON =
+            List.of("id", "kind", "title", "message", "advice", "severity", "executability", "applies", "basis");
     private static final Map<String, RuleKind> KINDS = RuleKind.byWord();
 
     static RuleDraft read(Fields fields, Problems problems, Set<String> indicators) {
@@ -70,7 +70,9 @@ record RuleDraft(
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             problems.add(
                     fields.at("id"),
-                    Text.of("“" + Problems.shorten(id) + "”不能作规则编号", "“" + Problems.shorten(id) + "” is no id of a rule"),
+                    Text.of(
+                            "“" + Problems.shorten(id) + "”不能作规则编号",
+                            "“" + Problems.shorten(id) + "” is no id of a rule"),
                     Text.of("用字母、数字和连字符，如 SH-01", "Use letters, digits and hyphens, such as SH-01"));
         }
         return id;
@@ -97,8 +99,8 @@ record RuleDraft(
         all.addAll(en);
         all.stream()
                 .filter(name -> !kind.arguments().contains(name))
-                .forEach(name -> problems.unknown(
-                        at, Text.of("占位符", "placeholder"), name, new TreeSet<>(kind.arguments())));
+                .forEach(name ->
+                        problems.unknown(at, Text.of("占位符", "placeholder"), name, new TreeSet<>(kind.arguments())));
         if (!zh.equals(en)) {
             problems.add(
                     at,

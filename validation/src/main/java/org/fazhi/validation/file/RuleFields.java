@@ -80,8 +80,9 @@ final class RuleFields {
             if (item instanceof ScalarNode scalar && shorter.stream().noneMatch(scalar.getValue()::contains)) {
                 problems.add(
                         item,
-                        Text.of("“" + Problems.shorten(scalar.getValue()) + "”不含任何要查的词", "“"
-                                + Problems.shorten(scalar.getValue()) + "” holds none of the words"),
+                        Text.of(
+                                "“" + Problems.shorten(scalar.getValue()) + "”不含任何要查的词",
+                                "“" + Problems.shorten(scalar.getValue()) + "” holds none of the words"),
                         Text.of("例外应是含有所查词的更长的词", "An exception is a longer word that holds one of them"));
             }
         }

@@ -9,7 +9,9 @@ import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.shape.Shapes;
 import org.fazhi.validation.shape.Words;
 
-/** The kinds of rule a file may hold: the common shapes, each with its own members and the names its message may use. */
+/**
+ * The kinds of rule a file may hold: the common shapes, each with its own members and the names its message may use.
+ */
 enum RuleKind {
     AT_MOST("atMost", List.of("part", "whole"), Set.of("part", "whole", "actual", "expected")) {
         @Override

@@ -70,7 +70,9 @@ final class YamlDocument {
         }
         if (root.isEmpty() && problems.count() == 0) {
             problems.add(
-                    Optional.empty(), Text.of("文件没有内容", "the file is empty"), Text.of("按示例写一个文件", "Start from the example"));
+                    Optional.empty(),
+                    Text.of("文件没有内容", "the file is empty"),
+                    Text.of("按示例写一个文件", "Start from the example"));
         }
         problems.throwIfAny();
         return root.orElseThrow();
@@ -83,7 +85,10 @@ final class YamlDocument {
             if (bytes.length > MOST_BYTES) {
                 problems.add(Optional.empty(), Text.of("文件超过 1 MiB", "the file is larger than 1 MiB"), SHORTEN);
             } else {
-                text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
             }
         } catch (CharacterCodingException e) {
             problems.add(
@@ -127,7 +132,9 @@ final class YamlDocument {
     private void tag(Event event, Optional<String> tag) {
         tag.ifPresent(name -> problems.add(
                 event.getStartMark(),
-                Text.of("不允许使用标签“" + Problems.shorten(name) + "”", "tags such as “" + Problems.shorten(name) + "” are not allowed"),
+                Text.of(
+                        "不允许使用标签“" + Problems.shorten(name) + "”",
+                        "tags such as “" + Problems.shorten(name) + "” are not allowed"),
                 PLAIN));
     }
 }

@@ -6,6 +6,10 @@ package org.fazhi.validation.rule;
  * <p>A check that says nothing has passed. It must be stateless and thread-safe, read only what the examination gives
  * it, and use no network, file or clock. When it throws, the rule counts as broken and the others run.
  *
+ * <p>A caller may set a time budget. It is looked at whenever the check asks its examination for something and at every
+ * step through {@link Examination#passages}; a check that does neither for long cannot be stopped. What it throws then
+ * is to be let through.
+ *
  * <p>Example: a report should name its issuer.
  *
  * <pre>{@code

@@ -62,6 +62,14 @@ public interface FindingDraft {
      */
     FindingDraft span(Span span);
 
+    /**
+     * Keeps the words of the report out of the place: sections are named by their numbers, items by their kind. For
+     * findings on what must not be spread; evidence and arguments are masked by the rule itself.
+     *
+     * @return this draft
+     */
+    FindingDraft confidential();
+
     /** Hands the finding in. */
     void add();
 }

@@ -25,7 +25,8 @@ class AcceptedFindingsTest {
                         .approver("区司法局")
                         .expiresOn(LocalDate.of(2026, 12, 31))
                         .build());
-        assertThat(AcceptedFindings.read(Files.stream("{\"format\": 1, \"accepted\": []}"))).isEmpty();
+        assertThat(AcceptedFindings.read(Files.stream("{\"format\": 1, \"accepted\": []}")))
+                .isEmpty();
     }
 
     @Test

@@ -84,7 +84,8 @@ class HostileFileTest {
 
     @Test
     void longTextsAndLists() {
-        assertThat(Files.problems("id: " + "x".repeat(10_001))).containsExactly("第 1 行第 5 列：这段文字超过 10000。精简文件，或者拆成几个文件。");
+        assertThat(Files.problems("id: " + "x".repeat(10_001)))
+                .containsExactly("第 1 行第 5 列：这段文字超过 10000。精简文件，或者拆成几个文件。");
         String words = Files.SOUND.replace("kind: atMost", "kind: without\n    words: [" + "空话, ".repeat(1001) + "空话]");
         assertThat(Files.problems(words)).contains("第 7 行第 12 列：列表超过 1000 项。分成几条规则或者几个文件。");
     }
@@ -110,9 +111,10 @@ class HostileFileTest {
         assertThat(Files.problems(Files.SOUND + "format: 1\n")).containsExactly("第 15 行第 1 列：“format”写了两次。删去一个。");
         assertThat(Files.problems("[a, b]: 1\n{c: d}: 2\n")).isNotEmpty();
         assertThat(Files.problems("- a\n- b\n")).contains("第 1 行第 1 列：这里应为键值。写成“名称: 值”。");
-        assertThat(Files.problems("<<: {id: t:x:1}\n")).contains("第 1 行第 1 列：不认识的项“<<”。可用的有："
-                + "format、id、title、jurisdiction、applies、byAnalogy、inForceFrom、inForceTo、status、supersedes、"
-                + "prerequisites、indicators、rules、tighten、adjust。");
+        assertThat(Files.problems("<<: {id: t:x:1}\n"))
+                .contains("第 1 行第 1 列：不认识的项“<<”。可用的有："
+                        + "format、id、title、jurisdiction、applies、byAnalogy、inForceFrom、inForceTo、status、supersedes、"
+                        + "prerequisites、indicators、rules、tighten、adjust。");
     }
 
     @Test

@@ -29,6 +29,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rule sets written as files. */
 class RuleSetFileTest {
+    private static final String ALL = """
+            format: 1
+            id: t:all:2.1
+            title: {zh: 全, en: All}
+            jurisdiction: 9702
+            status: DRAFT
+            inForceFrom: 2023-01-01
+            inForceTo: 2024-12-31
+            applies: {bodies: [TOWN, COUNTY], fromYear: 2020, toYear: 2024}
+            byAnalogy: [SUBDISTRICT]
+            supersedes: ["t:all:2.0"]
+            prerequisites: [cn.national:document]
+            tighten:
+              - set: cn.national:document
+                rule: SIG-03
+                severity: ERROR
+                basis: [{kind: BINDING, instrument: 办法, number: 一号, article: 第三条, inForceFrom: 2022-07-01}]
+            adjust:
+              - {set: "cn.national:annual-report-2019", parameter: minItems, value: 3}
+            """;
+
     private static Figure figure(String code, String value) {
         return Figure.builder()
                 .id(code)
@@ -48,12 +69,13 @@ class RuleSetFileTest {
 
     @Test
     void aRuleOfAFileFindsWhatItIsToFind() {
-        List<Finding> found = findings(
-                Files.SOUND, figure("mediation.confirmed", "9"), figure("mediation.agreements_written", "8"));
+        List<Finding> found =
+                findings(Files.SOUND, figure("mediation.confirmed", "9"), figure("mediation.agreements_written", "8"));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).getRule()).isEqualTo("EX-01");
         assertThat(found.get(0).getSet()).isEqualTo("t:file:1.0");
-        assertThat(found.get(0).getMessage().getZh()).isEqualTo("“mediation.confirmed9件”多于“mediation.agreements_written8件”");
+        assertThat(found.get(0).getMessage().getZh())
+                .isEqualTo("“mediation.confirmed9件”多于“mediation.agreements_written8件”");
         assertThat(found.get(0).getAdvice().getEn()).isEqualTo("Check");
         assertThat(findings(
                         Files.SOUND, figure("mediation.confirmed", "8"), figure("mediation.agreements_written", "8")))
@@ -62,26 +84,7 @@ class RuleSetFileTest {
 
     @Test
     void everythingAFileStatesIsInTheSet() {
-        RuleSet set = Files.read("""
-                format: 1
-                id: t:all:2.1
-                title: {zh: 全, en: All}
-                jurisdiction: 9702
-                status: DRAFT
-                inForceFrom: 2023-01-01
-                inForceTo: 2024-12-31
-                applies: {bodies: [TOWN, COUNTY], fromYear: 2020, toYear: 2024}
-                byAnalogy: [SUBDISTRICT]
-                supersedes: ["t:all:2.0"]
-                prerequisites: [cn.national:document]
-                tighten:
-                  - set: cn.national:document
-                    rule: SIG-03
-                    severity: ERROR
-                    basis: [{kind: BINDING, instrument: 办法, number: 一号, article: 第三条, inForceFrom: 2022-07-01}]
-                adjust:
-                  - {set: "cn.national:annual-report-2019", parameter: minItems, value: 3}
-                """);
+        RuleSet set = Files.read(ALL);
         assertThat(set.info().getJurisdiction()).contains("9702");
         assertThat(set.info().getStatus()).isEqualTo(RuleSetStatus.DRAFT);
         assertThat(set.info().getInForceFrom()).contains(LocalDate.of(2023, 1, 1));
@@ -129,7 +132,8 @@ class RuleSetFileTest {
     void indicatorsOfOnesOwnAreNamed() {
         String file = Files.SOUND.replace("part: mediation.confirmed", "part: house.visits");
         assertThat(Files.problems(file)).hasSize(1);
-        assertThat(Files.problems(file.replace("rules:", "indicators: [house.visits]\nrules:"))).isEmpty();
+        assertThat(Files.problems(file.replace("rules:", "indicators: [house.visits]\nrules:")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -174,12 +178,15 @@ class RuleSetFileTest {
     void whatTheBuilderRefusesIsToldAtItsRule() {
         String twice = Files.SOUND + Files.SOUND.substring(Files.SOUND.indexOf("  - id"));
         assertThat(Files.problems(twice)).containsExactly("第 15 行第 5 列：规则编号重复：EX-01。更正后再用。");
-        assertThat(Files.problems(Files.SOUND.replace("severity: WARNING", "severity: ERROR").replace("LOGIC", "PRACTICE")))
+        assertThat(Files.problems(Files.SOUND
+                        .replace("severity: WARNING", "severity: ERROR")
+                        .replace("LOGIC", "PRACTICE")))
                 .containsExactly("第 5 行第 5 列：仅有惯例支持的规则不能是 ERROR：EX-01。更正后再用。");
         assertThat(Files.problems(Files.SOUND + """
                 tighten:
                   - {set: "n:s", rule: R-1, severity: ERROR, basis: [{kind: PRACTICE, instrument: 惯例}]}
-                """)).containsExactly("第 16 行第 5 列：把规则 R-1 加重为 ERROR 须有具有约束力或者参照适用的依据。更正后再用。");
+                """))
+                .containsExactly("第 16 行第 5 列：把规则 R-1 加重为 ERROR 须有具有约束力或者参照适用的依据。更正后再用。");
     }
 
     @Test

@@ -4,91 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fazhi.finding.Text;
-import org.fazhi.validation.ReportValidator;
-import org.fazhi.validation.national.NationalRuleSets;
-import org.fazhi.validation.structure.StructureRuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The texts in both languages, and what is put into them. */
+/** What is put into the texts. What the texts themselves say is tested in {@code RuleTextsTest}. */
 class MessageCatalogueTest {
-    private static final Pattern NAME = Pattern.compile("\\{[^}]*}");
-
-    record Files(Class<?> owner, String name) {
-        Properties read(String language) {
-            Properties texts = new Properties();
-            InputStream file = Objects.requireNonNull(owner.getResourceAsStream(name + language + ".properties"));
-            try (InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-                texts.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return texts;
-        }
-    }
-
-    static Stream<Files> files() {
-        return Stream.of(new Files(StructureRuleSet.class, "structure_"), new Files(NationalRuleSets.class, "rules_"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void bothLanguagesHaveTheSameKeysAndNames(Files files) {
-        assertThat(names(files.read("en"))).isEqualTo(names(files.read("zh"))).isNotEmpty();
-    }
-
-    private static Map<String, Set<String>> names(Properties texts) {
-        Map<String, Set<String>> names = new TreeMap<>();
-        for (String key : texts.stringPropertyNames()) {
-            names.put(
-                    key,
-                    NAME.matcher(texts.getProperty(key))
-                            .results()
-                            .map(MatchResult::group)
-                            .collect(Collectors.toCollection(TreeSet::new)));
-        }
-        return names;
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void noTextIsBlankAndTheChineseOnesAreChinese(Files files) {
-        assertThat(files.read("en").values())
-                .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
-        assertThat(files.read("zh").values())
-                .allSatisfy(text -> assertThat(text.toString()).containsPattern("[\\u4e00-\\u9fa5]"));
-    }
-
-    @Test
-    void everyRuleHasItsTexts() {
-        for (RuleSet set : ReportValidator.standard().ruleSets()) {
-            Set<String> keys = set.messages().keys();
-            for (Rule rule : set.rules()) {
-                String id = rule.info().getId();
-                assertThat(keys).contains(id + ".title", id + ".advice");
-                assertThat(keys).anyMatch(key -> key.equals(id + ".message") || key.startsWith(id + ".message."));
-            }
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,12 +3,11 @@ package org.fazhi.validation.national.contents;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fazhi.report.BodyKind;
 import org.fazhi.report.Duty;
 import org.fazhi.report.DutyRole;
 import org.fazhi.report.FirstResponsible;
-import org.fazhi.report.Issuer;
 import org.fazhi.report.Pointer;
+import org.fazhi.validation.national.bodies.Heads;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
@@ -16,9 +15,6 @@ import org.fazhi.validation.rule.Examination;
  * STR-06: both heads are covered, that of the party committee and that of the government, where they are two persons.
  */
 final class BothHeads implements Check {
-    private static final Set<BodyKind> OFTEN_ONE_HEAD =
-            Set.of(BodyKind.DEPARTMENT, BodyKind.STATE_COUNCIL_DEPT, BodyKind.DEV_ZONE);
-
     @Override
     public void examine(Examination exam) {
         List<Duty> duties = exam.report()
@@ -27,7 +23,7 @@ final class BothHeads implements Check {
                 .orElse(List.of());
         if (duties.isEmpty()) {
             exam.notApplicable("noDuties");
-        } else if (oneHead(exam)) {
+        } else if (Heads.areOne(exam)) {
             exam.notApplicable("oneHead");
         } else {
             Set<DutyRole> roles = duties.stream().map(Duty::getRole).collect(Collectors.toSet());
@@ -35,13 +31,6 @@ final class BothHeads implements Check {
             require(exam, both || roles.contains(DutyRole.PARTY_HEAD), DutyRole.PARTY_HEAD);
             require(exam, both || roles.contains(DutyRole.GOVERNMENT_HEAD), DutyRole.GOVERNMENT_HEAD);
         }
-    }
-
-    private static boolean oneHead(Examination exam) {
-        return exam.body().filter(OFTEN_ONE_HEAD::contains).isPresent()
-                || exam.report().getIssuers().stream()
-                        .map(Issuer::getHeadHoldsBothPosts)
-                        .anyMatch(both -> both.orElse(false));
     }
 
     private static void require(Examination exam, boolean covered, DutyRole role) {

@@ -72,7 +72,116 @@ public final class Sources {
     public static final LegalBasis REPORTING_PRACTICE = practice("法治政府建设年度报告编写惯例");
     public static final LegalBasis NUMBER_USAGE = practice("数字用法惯例");
 
+    /** The annual-report chapter of the supervision provisions: by when and to whom the report is submitted. */
+    public static final LegalBasis SUBMISSION = supervision("年度报告章");
+
+    /** The annual-report chapter of the supervision provisions: publication. */
+    public static final LegalBasis PUBLICATION = supervision("第二十四条");
+
+    public static final LegalBasis LOCAL_CONGRESSES = logic("乡、镇设人民代表大会而不设常务委员会，街道不设人民代表大会");
+
+    /** Heads of party committees and governments of county level and above. */
+    public static final LegalBasis PERSONAL_DEEDS = firstResponsible("第四条");
+
+    public static final LegalBasis PARTY_HEAD_DUTIES = firstResponsible("第五条");
+    public static final LegalBasis GOVERNMENT_HEAD_DUTIES = firstResponsible("第六条");
+
+    /** The opinion of the Central Commission for the Rule of Law of February 2021. */
+    public static final LegalBasis YEAR_END_REPORT = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("关于党政主要负责人履行推进法治建设第一责任人职责情况列入年终述职内容工作的意见")
+            .build();
+    // Comparison with other reports
+    public static final LegalBasis OWN_REPORT = practice("年度报告反映本机关本年度的实际情况，不照搬上年和其他机关的报告");
+    // Personal data and secrets, codes, wording
+    public static final LegalBasis PERSONAL_DATA = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国个人信息保护法")
+            .article("第二十五条、第二十八条")
+            .inForceFrom(LocalDate.of(2021, 11, 1))
+            .build();
+
+    public static final LegalBasis PRIVACY_IN_DISCLOSURE = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国政府信息公开条例")
+            .number("国务院令第711号")
+            .article("第十五条")
+            .inForceFrom(LocalDate.of(2019, 5, 15))
+            .build();
+
+    public static final LegalBasis ID_CARDS = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国居民身份证法")
+            .article("第十九条")
+            .build();
+
+    public static final LegalBasis MINORS = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国未成年人保护法")
+            .article("第一百零三条")
+            .build();
+
+    public static final LegalBasis CREDIT_CODE = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("法人和其他组织统一社会信用代码编码规则")
+            .number("GB 32100-2015")
+            .build();
+
+    public static final LegalBasis DIVISION_CODES = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("行政区划管理条例")
+            .article("第十七条")
+            .inForceFrom(LocalDate.of(2019, 1, 1))
+            .build();
+
+    public static final LegalBasis TOWNSHIP_CODES = LegalBasis.builder()
+            .kind(BasisKind.ANALOGY)
+            .instrument("县以下行政区划代码编制规则")
+            .number("GB/T 10114-2003")
+            .build();
+
+    public static final LegalBasis TIME = logic("文件不能引用成文时还没有的事物，也不把已经失效的当作现行的");
+    public static final LegalBasis NAMES = logic("法律和文件按其本名引用");
+    public static final LegalBasis CLEAN_TEXT = practice("公开文本只含报告本身");
+
+    public static final LegalBasis LEGAL_PUBLICITY = LegalBasis.builder()
+            .kind(BasisKind.PRACTICE)
+            .instrument("法治宣传教育五年规划")
+            .build();
+
+    public static final LegalBasis PETITIONS = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("信访工作条例")
+            .inForceFrom(LocalDate.of(2022, 5, 1))
+            .build();
+
+    public static final LegalBasis REVIEW = LegalBasis.builder()
+            .kind(BasisKind.BINDING)
+            .instrument("中华人民共和国行政复议法")
+            .article("第四条、第二十四条")
+            .inForceFrom(LocalDate.of(2024, 1, 1))
+            .build();
+
     private Sources() {}
+
+    private static LegalBasis supervision(String article) {
+        return LegalBasis.builder()
+                .kind(BasisKind.BINDING)
+                .instrument("法治政府建设与责任落实督察工作规定")
+                .number("厅字〔2019〕28号")
+                .article(article)
+                .inForceFrom(LocalDate.of(2019, 4, 15))
+                .build();
+    }
+
+    private static LegalBasis firstResponsible(String article) {
+        return LegalBasis.builder()
+                .kind(BasisKind.BINDING)
+                .instrument("党政主要负责人履行推进法治建设第一责任人职责规定")
+                .article(article)
+                .inForceFrom(LocalDate.of(2016, 11, 30))
+                .build();
+    }
 
     private static LegalBasis logic(String principle) {
         return LegalBasis.builder().kind(BasisKind.LOGIC).instrument(principle).build();

@@ -6,17 +6,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
+import org.fazhi.validation.national.binding.Bindings;
+import org.fazhi.validation.national.binding.OwnRule;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Amount;
 
 /**
  * NUM-04: parts make up their whole where they are all given, and do not exceed it together where they are not (其中).
+ * Kinds of penalty and outcomes of reviews have rules of their own ({@link OwnRule}).
  */
 final class BreakdownsAddUp implements Check {
     @Override
     public void examine(Examination exam) {
-        List<Bindings.Sum> sums = Bindings.of(exam.index()).sums();
+        List<Bindings.Sum> sums = Bindings.of(exam.index()).sums().stream()
+                .filter(sum -> !OwnRule.answersFor(sum))
+                .toList();
         if (sums.isEmpty()) {
             exam.skip("noBreakdowns");
         }

@@ -6,13 +6,15 @@ import org.fazhi.finding.Severity;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
 import org.fazhi.report.Nature;
+import org.fazhi.validation.national.binding.Bindings;
+import org.fazhi.validation.national.binding.OwnRule;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Amount;
 
 /**
  * NUM-02: a part does not exceed its whole, a rate not 100 %. A rate without a stated whole may exceed it, as a plan
- * overfulfilled does, and is a WARNING.
+ * overfulfilled does, and is a WARNING. What has a rule of its own ({@link OwnRule}) is left to it.
  */
 final class PartsWithinWhole implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -24,7 +26,7 @@ final class PartsWithinWhole implements Check {
                 .filter(limit ->
                         Amount.exceeds(limit.part().value(), limit.whole().value()))
                 .toList();
-        broken.forEach(limit -> exceeds(exam, limit));
+        broken.stream().filter(limit -> !OwnRule.answersFor(limit)).forEach(limit -> exceeds(exam, limit));
         exam.index().figures().stream()
                 .filter(figure -> overHundred(figure.value()))
                 .filter(figure -> bindings.rates().stream()

@@ -6,13 +6,15 @@ import java.math.RoundingMode;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.Approx;
 import org.fazhi.report.Figure;
+import org.fazhi.validation.national.binding.Bindings;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Amount;
 
 /**
  * NUM-01: a printed rate is that of its counts. Off by more than half a point it is an ERROR; off by more than half a
- * unit of its last printed digit, an INFO. With 余 or 约 in a count the rate cannot be computed and is not judged.
+ * unit of its last printed digit, an INFO. With 余 or 约 in a count the rate cannot be computed and is not judged; with a
+ * part above its whole the counts are at fault, not the rate.
  */
 final class RatesAgree implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -32,7 +34,8 @@ final class RatesAgree implements Check {
         return rate.rate().value().isPercentage()
                 && Amount.isExact(rate.part().value())
                 && Amount.isExact(rate.whole().value())
-                && rate.whole().value().getValue().signum() > 0;
+                && rate.whole().value().getValue().signum() > 0
+                && !Amount.exceeds(rate.part().value(), rate.whole().value());
     }
 
     private static void judge(Examination exam, Bindings.Rate rate) {

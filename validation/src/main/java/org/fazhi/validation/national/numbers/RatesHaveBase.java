@@ -1,5 +1,6 @@
 package org.fazhi.validation.national.numbers;
 
+import org.fazhi.validation.national.binding.Bindings;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Amount;

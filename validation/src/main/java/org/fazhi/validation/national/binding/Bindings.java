@@ -1,4 +1,4 @@
-package org.fazhi.validation.national.numbers;
+package org.fazhi.validation.national.binding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +17,15 @@ import org.fazhi.report.ReportIndex;
  * Which figures hang together: by the relations the report states and, where it states none, by the formulas of the
  * indicators. A formula binds only figures of the same scope and period that are each the only one of their indicator.
  */
-final class Bindings {
+public final class Bindings {
     /** A printed rate of a part in a whole. */
-    record Rate(Located<Figure> part, Located<Figure> whole, Located<Figure> rate) {}
+    public record Rate(Located<Figure> part, Located<Figure> whole, Located<Figure> rate) {}
 
     /** Parts of a whole, all of them or some. */
-    record Sum(Located<Figure> whole, List<Located<Figure>> parts, boolean complete) {}
+    public record Sum(Located<Figure> whole, List<Located<Figure>> parts, boolean complete) {}
 
     /** A part that cannot exceed a whole. */
-    record Limit(Located<Figure> part, Located<Figure> whole) {}
+    public record Limit(Located<Figure> part, Located<Figure> whole) {}
 
     private final ReportIndex index;
     private final List<Rate> rates = new ArrayList<>();
@@ -38,20 +38,20 @@ final class Bindings {
         index.figures().forEach(this::bindByIndicator);
     }
 
-    static Bindings of(ReportIndex index) {
+    public static Bindings of(ReportIndex index) {
         return new Bindings(index);
     }
 
-    List<Rate> rates() {
+    public List<Rate> rates() {
         return rates;
     }
 
-    List<Sum> sums() {
+    public List<Sum> sums() {
         return sums;
     }
 
     /** Every part that cannot exceed a whole, whatever says so; each pair once. */
-    List<Limit> limits() {
+    public List<Limit> limits() {
         Stream<Limit> ofRates = rates.stream().map(rate -> new Limit(rate.part(), rate.whole()));
         Stream<Limit> ofSums =
                 sums.stream().flatMap(sum -> sum.parts().stream().map(part -> new Limit(part, sum.whole())));

@@ -1,0 +1,31 @@
+package org.fazhi.validation.national.filing;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import org.fazhi.finding.Severity;
+import org.fazhi.report.BodyKind;
+import org.fazhi.report.Frame;
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+
+/**
+ * DAT-02: published before 1 April. The article names local governments and departments of county level and above; that
+ * it means departments of the State Council too is not certain, so these are only warned.
+ */
+final class PublishedInTime implements Check {
+    @Override
+    public void examine(Examination exam) {
+        Optional<LocalDate> day = exam.report().getFrame().flatMap(Frame::getPublishedOn);
+        Optional<Integer> year = exam.report().getReportingYear();
+        if (day.isEmpty()) {
+            exam.skip("noPublication");
+        } else if (year.isEmpty()) {
+            exam.skip("noReportingYear");
+        } else {
+            boolean central = exam.body().equals(Optional.of(BodyKind.STATE_COUNCIL_DEPT));
+            LocalDate due = LocalDate.of(year.get() + 1, Month.APRIL, 1);
+            new Deadline(due, central ? Severity.WARNING : Severity.ERROR).judge(exam, "publishedOn", day.get());
+        }
+    }
+}

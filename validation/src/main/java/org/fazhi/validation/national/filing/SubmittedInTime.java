@@ -1,0 +1,31 @@
+package org.fazhi.validation.national.filing;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import java.util.Set;
+import org.fazhi.finding.Severity;
+import org.fazhi.report.BodyKind;
+import org.fazhi.report.Frame;
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+
+/** DAT-01: submitted before 1 March; provinces and departments of the State Council before 1 April. */
+final class SubmittedInTime implements Check {
+    private static final Set<BodyKind> UNTIL_APRIL = Set.of(BodyKind.PROVINCE, BodyKind.STATE_COUNCIL_DEPT);
+
+    @Override
+    public void examine(Examination exam) {
+        Optional<LocalDate> day = exam.report().getFrame().flatMap(Frame::getSubmittedOn);
+        Optional<Integer> year = exam.report().getReportingYear();
+        if (day.isEmpty()) {
+            exam.skip("noSubmission");
+        } else if (year.isEmpty()) {
+            exam.skip("noReportingYear");
+        } else {
+            boolean april = exam.body().filter(UNTIL_APRIL::contains).isPresent();
+            LocalDate due = LocalDate.of(year.get() + 1, april ? Month.APRIL : Month.MARCH, 1);
+            new Deadline(due, Severity.ERROR).judge(exam, "submittedOn", day.get());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.fazhi.validation.national.wording;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.report.Citation;
+import org.fazhi.report.Pointer;
+import org.fazhi.validation.national.text.Excerpt;
+import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Passage;
+
+/** REF-01: both Outlines were issued by the Central Committee and the State Council, not by the State Council alone. */
+final class IssuerOfOutline implements Check {
+    private static final Pattern OUTLINE = Pattern.compile("法治政府建设实施纲要.*");
+    private static final Pattern RIGHT = Pattern.compile("(?:中共中央|党中央|中央)[、和,，\\s]{0,2}国务院");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<!中央[、和,，\\s]{0,2})国务院(?:办公厅)?(?:关于)?(?:印发|发布|颁布|制定|出台|下发)?的?" + "[《“\"]?法治政府建设实施纲要");
+
+    @Override
+    public void examine(Examination exam) {
+        if (citations(exam) == 0) {
+            for (Passage passage : exam.passages()) {
+                if (!Titles.isDamage(passage)) {
+                    look(exam, passage);
+                }
+            }
+        }
+    }
+
+    private static int citations(Examination exam) {
+        List<Citation> citations = exam.report().getCitations();
+        int wrong = 0;
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            String issuer = citation.getIssuerAsPrinted().orElse("");
+            if (OUTLINE.matcher(citation.getTitle()).matches()
+                    && issuer.contains("国务院")
+                    && !RIGHT.matcher(issuer).matches()) {
+                wrong++;
+                exam.finding(Pointer.ROOT.child("citations").child(i).child("issuerAsPrinted"))
+                        .evidence(issuer + "《" + citation.getTitle() + "》")
+                        .actual(issuer)
+                        .expected("中共中央、国务院")
+                        .add();
+            }
+        }
+        return wrong;
+    }
+
+    private static void look(Examination exam, Passage passage) {
+        Matcher match = WORDS.matcher(passage.text());
+        if (match.find()) {
+            Excerpt words = new Excerpt(passage, match.start(), match.end());
+            words.finding(exam)
+                    .evidence(words.words())
+                    .actual(words.words().startsWith("国务院办公厅") ? "国务院办公厅" : "国务院")
+                    .expected("中共中央、国务院")
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.fazhi.validation.national.work;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fazhi.report.Figure;
+import org.fazhi.report.Located;
+import org.fazhi.validation.national.binding.Bindings;
+import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.shape.Alike;
+
+/**
+ * A total and the figures of its kinds, as a relation of the report ties them or, where it states none, as they are
+ * stated for one scope and period.
+ *
+ * @param total the total
+ * @param kinds the figures of its kinds, at least one
+ * @param complete whether the report says that these are all kinds
+ */
+record Kinds(Located<Figure> total, List<Located<Figure>> kinds, boolean complete) {
+    static List<Kinds> of(Examination exam, String total, List<String> kinds) {
+        List<Kinds> found = new ArrayList<>();
+        Set<Located<Figure>> tied = new HashSet<>();
+        for (Bindings.Sum sum : Bindings.of(exam.index()).sums()) {
+            if (PartOfWhole.is(sum.whole(), total) && areKinds(sum.parts(), kinds)) {
+                found.add(new Kinds(sum.whole(), sum.parts(), sum.complete()));
+                tied.add(sum.whole());
+            }
+        }
+        List<String> codes = new ArrayList<>(kinds);
+        codes.add(total);
+        for (Alike alike : Alike.in(exam.index(), codes)) {
+            List<Located<Figure>> stated = alike.figures(kinds);
+            alike.figure(total)
+                    .filter(whole -> !tied.contains(whole) && !stated.isEmpty())
+                    .ifPresent(whole -> found.add(new Kinds(whole, stated, stated.size() == kinds.size())));
+        }
+        return found;
+    }
+
+    private static boolean areKinds(List<Located<Figure>> parts, List<String> kinds) {
+        return parts.stream()
+                .allMatch(part -> kinds.contains(part.value().getIndicator().orElse("")));
+    }
+}

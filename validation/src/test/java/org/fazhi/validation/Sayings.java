@@ -1,0 +1,39 @@
+package org.fazhi.validation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.fazhi.finding.Finding;
+import org.fazhi.report.Report;
+
+/** Sound reports that say one thing more, and what the rules on wording find in them. */
+final class Sayings {
+    private static final ReportValidator VALIDATOR = ReportValidator.standard();
+
+    private Sayings() {}
+
+    /** The sound town says it among its achievements. */
+    static Report saying(String text) {
+        return saying(SoundReports.town(), text);
+    }
+
+    static Report saying(Report report, String text) {
+        return Edits.section(report, "s1-2", section -> section.text(text));
+    }
+
+    /** The sound town says it in its plan for the next year. */
+    static Report planning(Report report, String text) {
+        return Edits.section(report, "s4-2", section -> section.text(text));
+    }
+
+    /** What is found of a family: rule, severity, evidence. */
+    static List<String> found(Report report, String family) {
+        return findings(report, finding -> finding.getRule().startsWith(family)).stream()
+                .map(finding -> finding.getRule() + " " + finding.getSeverity() + " "
+                        + finding.getEvidence().orElse(""))
+                .toList();
+    }
+
+    static List<Finding> findings(Report report, Predicate<Finding> which) {
+        return VALIDATOR.check(report).getFindings().stream().filter(which).toList();
+    }
+}
