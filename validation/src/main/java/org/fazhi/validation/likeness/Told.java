@@ -1,4 +1,4 @@
-package org.fazhi.validation.national.comparison;
+package org.fazhi.validation.likeness;
 
 import java.util.ArrayList;
 import java.util.HashSet;

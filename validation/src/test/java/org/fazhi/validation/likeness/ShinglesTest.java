@@ -1,4 +1,4 @@
-package org.fazhi.validation.national.comparison;
+package org.fazhi.validation.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

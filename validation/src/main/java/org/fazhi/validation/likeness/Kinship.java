@@ -1,4 +1,4 @@
-package org.fazhi.validation.national.comparison;
+package org.fazhi.validation.likeness;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +8,11 @@ import org.fazhi.validation.national.text.BodyName;
 import org.fazhi.validation.national.text.Spaces;
 
 /** Whether two reports are of one body, and of one year and the next. What is not stated makes no difference. */
-final class Kinship {
+public final class Kinship {
     private Kinship() {}
 
     /** Whether certainly none of the issuers of one issues the other. Bodies abridge their names: 清河县柳桥镇, 柳桥镇人民政府. */
-    static boolean otherBody(Report one, Report other) {
+    public static boolean otherBody(Report one, Report other) {
         List<Issuer> ours = one.getIssuers();
         List<Issuer> theirs = other.getIssuers();
         return !ours.isEmpty()
@@ -21,7 +21,7 @@ final class Kinship {
     }
 
     /** Whether two reports certainly have an issuer in common: by its full name or its code. */
-    static boolean sameIssuer(Report one, Report other) {
+    public static boolean sameIssuer(Report one, Report other) {
         return one.getIssuers().stream()
                 .anyMatch(our -> other.getIssuers().stream()
                         .anyMatch(their ->
@@ -29,7 +29,7 @@ final class Kinship {
     }
 
     /** The year a report is of, where it is not the one before that of the other. */
-    static Optional<Integer> otherYear(Report report, Report before) {
+    public static Optional<Integer> otherYear(Report report, Report before) {
         return report.getReportingYear()
                 .flatMap(year -> before.getReportingYear().filter(found -> found != year - 1));
     }

@@ -1,11 +1,11 @@
-package org.fazhi.validation.national.comparison;
+package org.fazhi.validation.likeness;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
 /** The stretches of a fixed number of characters that texts are made of, each once; none runs across two texts. */
-final class Shingles {
+public final class Shingles {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private final int size;
@@ -16,7 +16,7 @@ final class Shingles {
         this.sorted = sorted;
     }
 
-    static Shingles of(List<String> texts, int size) {
+    public static Shingles of(List<String> texts, int size) {
         return new Shingles(
                 size,
                 texts.stream()
@@ -38,7 +38,7 @@ final class Shingles {
         return hash;
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 
@@ -52,7 +52,7 @@ final class Shingles {
     }
 
     /** The stretches both have in those either has (Jaccard), in whole percent, rounded down. */
-    int similarity(Shingles other) {
+    public int similarity(Shingles other) {
         int shared = shared(other);
         long all = (long) count() + other.count() - shared;
         return all == 0 ? 0 : (int) (100L * shared / all);

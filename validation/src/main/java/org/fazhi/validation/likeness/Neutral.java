@@ -1,4 +1,4 @@
-package org.fazhi.validation.national.comparison;
+package org.fazhi.validation.likeness;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,7 +16,7 @@ import org.fazhi.validation.national.text.BodyName;
  * Takes out of the words of a report what tells it from a copy with the name replaced: the names of the body and its
  * heads, 我镇 and its like, every number, titles of documents, punctuation and spaces.
  */
-final class Neutral {
+public final class Neutral {
     private static final int MOST_NAMES = 24;
     private static final Pattern DOCUMENT = Pattern.compile("《[^《》]{1,80}+》");
     private static final Pattern OWN_BODY = Pattern.compile("[我全本](?:街道|开发区|高新区|新区|[省市区县旗镇乡街局厅委])");
@@ -27,7 +27,7 @@ final class Neutral {
         this.names = names;
     }
 
-    static Neutral of(Report report) {
+    public static Neutral of(Report report) {
         Set<String> names = new LinkedHashSet<>();
         for (Issuer issuer : report.getIssuers()) {
             add(names, Optional.of(issuer.getName()));
@@ -52,7 +52,7 @@ final class Neutral {
     }
 
     /** The words with one 0 for each number, and nothing else but letters. */
-    String of(String text) {
+    public String of(String text) {
         String rest = DOCUMENT.matcher(text).replaceAll("");
         for (String name : names) {
             rest = rest.replace(name, "");

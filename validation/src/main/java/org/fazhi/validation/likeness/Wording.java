@@ -1,4 +1,4 @@
-package org.fazhi.validation.national.comparison;
+package org.fazhi.validation.likeness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.fazhi.report.Statement;
  * The running words of a report: the texts of its sections, statements, duties, shortcomings, causes and arrangements.
  * Headings, names and titles are left out, since sound reports share them.
  */
-final class Wording {
+public final class Wording {
     /** Five characters are longer than nearly every Chinese word, and shorter than a clause. */
     private static final int SHINGLE = 5;
 
@@ -36,7 +36,7 @@ final class Wording {
         this.shingles = Shingles.of(plain, SHINGLE);
     }
 
-    static Wording of(ReportIndex index) {
+    public static Wording of(ReportIndex index) {
         List<String> texts = new ArrayList<>();
         index.sections().stream()
                 .map(section -> section.value().getText())
@@ -67,17 +67,17 @@ final class Wording {
     }
 
     /** Whether there are too few words to tell a copy from a likeness. */
-    boolean isShorterThan(int characters) {
+    public boolean isShorterThan(int characters) {
         return length < characters;
     }
 
     /** How much of the words of both is common to both, in whole percent. */
-    int similarity(Wording other) {
+    public int similarity(Wording other) {
         return shingles.similarity(other.shingles);
     }
 
     /** The longest text that the other report has too, but for names and numbers. */
-    Optional<String> longestIn(Wording other) {
+    public Optional<String> longestIn(Wording other) {
         return texts.stream()
                 .filter(text -> other.shingles.holdAll(neutral.of(text)))
                 .max(Comparator.comparingInt(String::length));
