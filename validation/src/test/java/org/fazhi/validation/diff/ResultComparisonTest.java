@@ -164,7 +164,7 @@ class ResultComparisonTest {
         Finding.Builder changed = Finding.builder()
                 .from(WRONG)
                 .severity(Severity.ERROR)
-                .putArguments("actual", "99%")
+                .putArgument("actual", "99%")
                 .evidence("99%")
                 .accepted(acceptance);
         FindingChange change = only(Comparison.of(FAILED, with(changed.build())));
