@@ -43,7 +43,7 @@ public interface ItemChange {
      *
      * @return true when not a single character differs
      */
-    default boolean isUnchanged() {
+    default boolean unchanged() {
         return getBefore().isPresent()
                 && getBefore().map(PlacedItem::getSummary).equals(getAfter().map(PlacedItem::getSummary));
     }

@@ -104,11 +104,11 @@ public interface ReportDiff {
      *
      * @return true for a report and itself
      */
-    default boolean isUnchanged() {
+    default boolean unchanged() {
         return getParts().stream().allMatch(part -> part.isInEarlier() == part.isInLater())
                 && getFigures().stream().allMatch(figure -> figure.getKind() == FigureChangeKind.UNCHANGED)
                 && Stream.concat(getShortcomings().stream(), getPlanItems().stream())
-                        .allMatch(ItemChange::isUnchanged);
+                        .allMatch(ItemChange::unchanged);
     }
 
     /**

@@ -64,7 +64,7 @@ public interface ResultDiff {
      *
      * @return true for a result and itself
      */
-    default boolean isUnchanged() {
+    default boolean unchanged() {
         return getBefore().getVerdict() == getAfter().getVerdict()
                 && getBefore().getTotals().equals(getAfter().getTotals())
                 && getFindings().isEmpty()

@@ -31,7 +31,7 @@ final class ReportDiffText {
         told.line(told.say("前：", "earlier: ") + told.name(diff.getEarlier()));
         told.line(told.say("后：", "later:   ") + told.name(diff.getLater()));
         diff.getNotes().forEach(note -> told.line(told.say("说明：", "note: ") + note.in(language)));
-        if (diff.isUnchanged()) {
+        if (diff.unchanged()) {
             told.line(told.say("数据、部分、不足和安排都没有变化。", "Figures, parts, shortcomings and arrangements are the same."));
         } else {
             told.parts(diff.getParts());
@@ -121,9 +121,9 @@ final class ReportDiffText {
         if (items.isEmpty()) {
             return;
         }
-        long same = items.stream().filter(ItemChange::isUnchanged).count();
+        long same = items.stream().filter(ItemChange::unchanged).count();
         heading(what, say("%d 条逐字相同", "%d word for word the same").formatted(same));
-        items.stream().filter(item -> !item.isUnchanged()).forEach(this::item);
+        items.stream().filter(item -> !item.unchanged()).forEach(this::item);
     }
 
     private void item(ItemChange item) {

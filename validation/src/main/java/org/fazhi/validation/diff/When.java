@@ -37,7 +37,7 @@ record When(PeriodKind kind, String mark) {
         String told = reportingYear.map(year -> words.replace(year + "年", "今年")).orElse(words);
         return THIS_YEAR.matcher(told).matches()
                 ? REPORTING_YEAR
-                : new When(PeriodKind.IN_WORDS, NUMBER.matcher(told).replaceAll("0"));
+                : new When(PeriodKind.IN_WORDS, NUMBER.matcher(words).replaceAll("0"));
     }
 
     private static When between(LocalDate first, LocalDate last, int year) {

@@ -123,13 +123,13 @@ class ComparisonProperties {
 
     @Property(tries = 300)
     void aReportAndItselfDoNotDiffer(@ForAll("reports") Report report) {
-        assertThat(Comparison.of(report, report).isUnchanged()).isTrue();
+        assertThat(Comparison.of(report, report).unchanged()).isTrue();
     }
 
     @Property(tries = 300)
     void aResultAndItselfDoNotDiffer(@ForAll("results") ValidationResult result) {
         ResultDiff diff = Comparison.of(result, result);
-        assertThat(diff.isUnchanged()).isTrue();
+        assertThat(diff.unchanged()).isTrue();
         assertThat(diff.getUnchangedFindings()).isEqualTo(result.getFindings().size());
         assertThat(diff.getNotes()).isEmpty();
     }

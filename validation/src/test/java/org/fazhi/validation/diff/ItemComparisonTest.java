@@ -42,7 +42,7 @@ class ItemComparisonTest {
         assertThat(changes.get(1).getBefore().map(PlacedItem::getPointer)).contains("/shortcomings/items/0");
         assertThat(changes.get(1).getAfter().map(PlacedItem::getPointer)).contains("/shortcomings/items/1");
         assertThat(changes.get(1).getSimilarity()).contains(100);
-        assertThat(changes.get(1).isUnchanged()).isTrue();
+        assertThat(changes.get(1).unchanged()).isTrue();
         assertThat(changes.get(2).getBefore().map(PlacedItem::getSummary)).contains(TRAINING);
         assertThat(changes.get(2).getAfter()).isEmpty();
         assertThat(changes.get(2).getSimilarity()).isEmpty();
@@ -53,7 +53,7 @@ class ItemComparisonTest {
         ItemChange change =
                 changes(List.of("柳桥镇还有3个村没有法律顾问"), List.of("我镇还有12个村没有法律顾问。")).get(0);
         assertThat(change.getKind()).isEqualTo(REPEATED);
-        assertThat(change.isUnchanged()).isFalse();
+        assertThat(change.unchanged()).isFalse();
     }
 
     @Test
@@ -61,7 +61,7 @@ class ItemComparisonTest {
         ItemChange change =
                 changes(List.of(TRAINING), List.of("执法人员业务培训不够系统，办案能力仍需提升")).get(0);
         assertThat(change.getKind()).isEqualTo(REWORDED);
-        assertThat(change.getSimilarity()).contains(73);
+        assertThat(change.getSimilarity()).contains(72);
         assertThat(kinds(List.of(TRAINING), List.of("执法装备老化，业务经费不足"))).containsExactly(NEW, GONE);
     }
 
@@ -85,14 +85,14 @@ class ItemComparisonTest {
 
     @Test
     void tooManyItemsAreComparedWordForWordAndThatIsSaid() {
-        List<String> before = IntStream.range(0, 700)
+        List<String> before = IntStream.range(0, 800)
                 .mapToObj(at -> TRAINING + Character.toString(0x4e00 + at))
                 .toList();
-        List<String> after = IntStream.range(1, 701)
+        List<String> after = IntStream.range(0, 800)
                 .mapToObj(at -> TRAINING + Character.toString(0x5e00 + at))
                 .toList();
         ReportDiff diff = diff(before, after);
         assertThat(diff.getNotes()).extracting(note -> note.getZh()).containsExactly("条目过多，只按文字完全相同对照。");
-        assertThat(diff.getShortcomings()).hasSize(1400);
+        assertThat(diff.getShortcomings()).hasSize(1600);
     }
 }

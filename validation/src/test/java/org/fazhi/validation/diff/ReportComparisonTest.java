@@ -101,7 +101,7 @@ class ReportComparisonTest {
         assertThat(followUps)
                 .extracting(PlanFollowUp::getFollowUp)
                 .containsExactly(FollowUp.MENTIONED, FollowUp.NOT_MENTIONED, FollowUp.UNDECIDED);
-        assertThat(followUps.get(0).getMentioned()).contains(69);
+        assertThat(followUps.get(0).getMentioned()).contains(78);
         assertThat(followUps.get(1).getMentioned()).contains(0);
         assertThat(followUps.get(2).getMentioned()).isEmpty();
         assertThat(followUps.get(1).getItem().getPointer()).isEqualTo("/nextPlan/items/1");
@@ -138,7 +138,7 @@ class ReportComparisonTest {
 
     @Test
     void aReportAndItselfDoNotDiffer() {
-        assertThat(Comparison.of(planned(), planned()).isUnchanged()).isTrue();
-        assertThat(Comparison.of(planned(), told(2024, 1)).isUnchanged()).isFalse();
+        assertThat(Comparison.of(planned(), planned()).unchanged()).isTrue();
+        assertThat(Comparison.of(planned(), told(2024, 1)).unchanged()).isFalse();
     }
 }

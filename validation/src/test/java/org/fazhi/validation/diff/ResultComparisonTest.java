@@ -115,7 +115,7 @@ class ResultComparisonTest {
                 result(outcome("X-01", before, 0)).build(),
                 result(outcome("X-01", after, 0)).build());
         assertThat(diff.getRules()).extracting(RuleOutcomeChange::getKind).containsExactly(kind);
-        assertThat(diff.isUnchanged()).isFalse();
+        assertThat(diff.unchanged()).isFalse();
     }
 
     @Test
@@ -196,7 +196,7 @@ class ResultComparisonTest {
         ResultDiff diff = Comparison.of(FAILED, with(moved));
         assertThat(diff.getFindings()).isEmpty();
         assertThat(diff.getUnchangedFindings()).isEqualTo(1);
-        assertThat(diff.isUnchanged()).isTrue();
+        assertThat(diff.unchanged()).isTrue();
     }
 
     @Test
@@ -237,6 +237,6 @@ class ResultComparisonTest {
         assertThat(diff.getBefore().getVerdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
         assertThat(diff.getBefore().getReportDigest()).contains("sha-256:00");
         assertThat(diff.getAfter().getVerdict()).isEqualTo(Verdict.CONFORMS_WITH_WARNINGS);
-        assertThat(diff.isUnchanged()).isFalse();
+        assertThat(diff.unchanged()).isFalse();
     }
 }
