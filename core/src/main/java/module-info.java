@@ -12,9 +12,12 @@ module org.fazhi.core {
     requires static org.jspecify;
     requires static java.compiler;
 
+    exports org.fazhi.diff;
     exports org.fazhi.finding;
     exports org.fazhi.report;
 
+    opens org.fazhi.diff to
+            tools.jackson.databind;
     opens org.fazhi.finding to
             tools.jackson.databind;
     opens org.fazhi.report to

@@ -9,6 +9,7 @@ module org.fazhi.validation {
 
     exports org.fazhi.validation;
     exports org.fazhi.validation.bean;
+    exports org.fazhi.validation.diff;
     exports org.fazhi.validation.file;
     exports org.fazhi.validation.national;
     exports org.fazhi.validation.rule;

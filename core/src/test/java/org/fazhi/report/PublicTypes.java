@@ -15,7 +15,7 @@ final class PublicTypes {
     static List<Class<?>> all() {
         Path root = root();
         try (Stream<Path> files =
-                Stream.of("report", "finding").flatMap(name -> list(root.resolve("org/fazhi/" + name)))) {
+                Stream.of("report", "finding", "diff").flatMap(name -> list(root.resolve("org/fazhi/" + name)))) {
             return files.map(root::relativize)
                     .map(file -> file.toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.endsWith("-info.class"))

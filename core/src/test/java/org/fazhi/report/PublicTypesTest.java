@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every public type of both packages. */
+/** What holds for every public type of the exported packages. */
 class PublicTypesTest {
     private static final Set<Class<?>> BASES = Set.of(AreaContent.class, Extensible.class, Part.class, Printed.class);
     private static final Set<String> FACTORIES = Set.of("builder", "of", "parse", "read");
@@ -35,7 +35,7 @@ class PublicTypesTest {
         assertThat(Report.class.getModule().getName()).isEqualTo("org.fazhi.core");
         assertThat(Report.class.getModule().getDescriptor().exports())
                 .extracting(exports -> exports.source())
-                .containsExactlyInAnyOrder("org.fazhi.report", "org.fazhi.finding");
+                .containsExactlyInAnyOrder("org.fazhi.report", "org.fazhi.finding", "org.fazhi.diff");
     }
 
     @Test

@@ -25,13 +25,15 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.fazhi");
 
-    private static final String[] CORE = {"org.fazhi", "org.fazhi.report..", "org.fazhi.finding.."};
+    private static final String[] CORE = {"org.fazhi", "org.fazhi.report..", "org.fazhi.finding..", "org.fazhi.diff.."};
     private static final String[] LIBRARY = {
         "org.fazhi",
         "org.fazhi.report..",
         "org.fazhi.finding..",
+        "org.fazhi.diff..",
         "org.fazhi.validation..",
         "org.fazhi.json..",
+        "org.fazhi.output..",
         "org.fazhi.text.."
     };
 

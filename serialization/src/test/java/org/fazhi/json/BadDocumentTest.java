@@ -123,7 +123,7 @@ class BadDocumentTest {
                 new Case("{\"reportingYear\": 2024^", Kind.INCOMPLETE, "/reportingYear"),
                 new Case("{\"frame\": {\"title\": \"年度^", Kind.INCOMPLETE, "/frame/title"),
                 new Case("{\"frame\": {\"title\": \"a\"},\n^", Kind.INCOMPLETE, "/frame"),
-                new Case("{\"frame\": {\"secrecyReviewed\": tr^", Kind.INCOMPLETE, "/frame"));
+                new Case("{\"frame\": {\"secrecyReviewed\": tr^", Kind.INCOMPLETE, "/frame/secrecyReviewed"));
     }
 
     private static String figure(String value) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "fazhi",
         description = "检查法治政府建设年度报告。",
-        subcommands = {CheckCommand.class, ReadCommand.class, RulesCommand.class},
+        subcommands = {CheckCommand.class, DiffCommand.class, ReadCommand.class, RulesCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "fazhi 0.1.0")

@@ -2,6 +2,7 @@ package org.fazhi.validation.national.comparison;
 
 import java.util.Optional;
 import org.fazhi.report.Report;
+import org.fazhi.validation.likeness.Kinship;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 

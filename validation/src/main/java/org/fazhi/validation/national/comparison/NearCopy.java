@@ -3,6 +3,7 @@ package org.fazhi.validation.national.comparison;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Report;
 import org.fazhi.report.ReportIndex;
+import org.fazhi.validation.likeness.Wording;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.FindingDraft;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.fazhi.report.Issuer;
 import org.fazhi.report.Report;
 import org.fazhi.report.ReportIndex;
+import org.fazhi.validation.likeness.Kinship;
+import org.fazhi.validation.likeness.Wording;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fazhi.report.Issuer;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Report;
+import org.fazhi.validation.likeness.Kinship;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 

@@ -7,6 +7,7 @@ import org.fazhi.report.Pointer;
 import org.fazhi.report.Report;
 import org.fazhi.report.Shortcoming;
 import org.fazhi.report.Shortcomings;
+import org.fazhi.validation.likeness.Neutral;
 import org.fazhi.validation.rule.Examination;
 
 /**

@@ -1,0 +1,45 @@
+package org.fazhi.output;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** A template beside this class, filled with values that are always escaped. */
+final class Template {
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+|~!&$-]");
+    private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+
+    private final com.samskivert.mustache.Template compiled;
+
+    private Template(com.samskivert.mustache.Template compiled) {
+        this.compiled = compiled;
+    }
+
+    static Template read(String name, boolean html) {
+        Mustache.Compiler compiler = Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .zeroIsFalse(true)
+                .defaultValue("")
+                .withEscaper(html ? Escapers.HTML : Template::markdown);
+        try (Reader source = new InputStreamReader(
+                Objects.requireNonNull(Template.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            return new Template(compiler.compile(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String fill(Object values) {
+        return compiled.execute(values);
+    }
+
+    private static String markdown(String text) {
+        return BREAKS.matcher(MARKDOWN.matcher(text).replaceAll("\\\\$0")).replaceAll(" ");
+    }
+}
