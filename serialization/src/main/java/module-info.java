@@ -3,7 +3,7 @@ module org.fazhi.serialization {
     requires transitive org.fazhi.core;
     requires com.fasterxml.jackson.annotation;
     requires com.samskivert.jmustache;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static java.compiler;
