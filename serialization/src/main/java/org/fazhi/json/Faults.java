@@ -82,7 +82,8 @@ final class Faults {
                 "不认识成员 “" + name + "”"
                         + nearest.map(known -> "，是否想写 “" + known + "”？").orElse("。"),
                 "Unknown member \"" + name + "\""
-                        + nearest.map(known -> "; did you mean \"" + known + "\"?").orElse("."),
+                        + nearest.map(known -> "; did you mean \"" + known + "\"?")
+                                .orElse("."),
                 "请改正拼写或者删去；这里不接受未知成员。",
                 "Correct or remove it; unknown members are not accepted here.");
     }

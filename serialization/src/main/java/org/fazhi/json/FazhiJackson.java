@@ -6,8 +6,8 @@ import org.fazhi.report.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -21,9 +21,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A module for the Jackson 3 mapper of an application (Jackson 模块), with which {@link Report} and {@link ValidationResult}
- * are values like any other, alone or inside values of the application. Their JSON is that of {@link ReportJson} and
- * {@link ResultJson}, whatever else the mapper is set to: names, order, what is absent, strictness, unknown members.
+ * A module for the Jackson 3 mapper of an application (Jackson 模块), with which {@link Report} and
+ * {@link ValidationResult} are values like any other, alone or inside values of the application. Their JSON is that of
+ * {@link ReportJson} and {@link ResultJson}, whatever else the mapper is set to: names, order, what is absent,
+ * strictness, unknown members.
  *
  * <p>A report that cannot be read fails like any other value, with all problems in the message; their lines are not
  * told, since the mapper has already taken the document apart.
@@ -87,8 +88,7 @@ public final class FazhiJackson {
 
         @Override
         public void serialize(T value, JsonGenerator target, SerializationContext context) {
-            try (JsonParser own =
-                    ReportBinding.FACTORY.createParser(ObjectReadContext.empty(), form.apply(value))) {
+            try (JsonParser own = ReportBinding.FACTORY.createParser(ObjectReadContext.empty(), form.apply(value))) {
                 while (own.nextToken() != null) {
                     copy(own, target);
                 }
@@ -116,11 +116,11 @@ public final class FazhiJackson {
 
     /** Numbers are copied as they are written, so that their scale is kept. */
     static void copy(JsonParser source, JsonGenerator target) {
-        JsonToken token = source.currentToken();
-        if (token.isNumeric()) {
+        boolean asWritten = target.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+        if (source.currentToken().isNumeric() && asWritten) {
             target.writeNumber(source.getString());
         } else {
-            target.copyCurrentEvent(source);
+            target.copyCurrentEventExact(source);
         }
     }
 }

@@ -26,12 +26,15 @@ class FazhiJacksonTest {
     private static final JsonMapper FOREIGN = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.ALWAYS))
             .addModule(FazhiJackson.module())
             .build();
-    private static final String REPORT = "{\"formatVersion\":\"1.1\",\"reportingYear\":2024,\"mediation\":{\"figures\":["
-            + "{\"label\":\"成功率\",\"value\":99.40,\"unit\":\"%\",\"weight\":0.0000001}]},\"seal\":{\"z\":1,\"a\":null}}";
+    private static final String REPORT =
+            "{\"formatVersion\":\"1.1\",\"reportingYear\":2024,\"mediation\":{\"figures\":["
+                    + "{\"label\":\"成功率\",\"value\":99.40,\"unit\":\"%\",\"approx\":\"EXACT\",\"weight\":0.0000001}]},\"seal\":{\"z\":1,\"a\":null}}";
 
     record Submission(String sentBy, Report theReport, List<ValidationResult> results) {}
 
@@ -85,12 +88,14 @@ class FazhiJacksonTest {
 
     @Test
     void whatTheLibraryRefusesFailsWithAllProblems() {
-        String wrong = "{\"sent_by\":\"x\",\"the_report\":{\"reportingYear\":\"2024\",\"issuers\":null},\"results\":[]}";
+        String wrong =
+                "{\"sent_by\":\"x\",\"the_report\":{\"reportingYear\":\"2024\",\"issuers\":null},\"results\":[]}";
         assertThatThrownBy(() -> FOREIGN.readValue(wrong, Submission.class))
                 .isInstanceOf(JacksonException.class)
                 .hasMessageContaining("/reportingYear：")
                 .hasMessageContaining("/issuers：");
-        assertThatThrownBy(() -> FOREIGN.readValue("{}", ValidationResult.class)).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> FOREIGN.readValue("{}", ValidationResult.class))
+                .isInstanceOf(JacksonException.class);
         assertThat(FOREIGN.readValue("null", Report.class)).isNull();
     }
 }

@@ -86,8 +86,7 @@ class ResultSchemaTest {
         assertThat(SOUND).contains(sound);
         String json = SOUND.replace(sound, wrong == null ? "" : wrong);
         assertThat(problems(json)).containsExactly(pointer);
-        ReportJsonException refused =
-                catchThrowableOfType(ReportJsonException.class, () -> ResultJson.read(json));
+        ReportJsonException refused = catchThrowableOfType(ReportJsonException.class, () -> ResultJson.read(json));
         assertThat(refused.getProblems())
                 .extracting(problem -> problem.getPointer().toString())
                 .containsExactly(pointer);

@@ -53,8 +53,7 @@ class RoundTripProperties {
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void theCanonicalFormDoesNotDependOnTheOrderOfMembers(
-            @ForAll("reports") Report report, @ForAll long seed) {
+    void theCanonicalFormDoesNotDependOnTheOrderOfMembers(@ForAll("reports") Report report, @ForAll long seed) {
         String json = ReportJson.compact(report);
         JsonTree shuffled = JsonTree.parse(json);
         Random random = new Random(seed);

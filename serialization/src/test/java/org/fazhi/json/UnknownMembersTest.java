@@ -51,6 +51,7 @@ class UnknownMembersTest {
                     "label": "智能调解",
                     "value": 7.0,
                     "unit": "件",
+                    "approx": "EXACT",
                     "nature": "FORECAST",
                     "confidence": 0.90
                   }
@@ -98,7 +99,8 @@ class UnknownMembersTest {
                 .from(ReportJson.read(NEWER))
                 .reportingYear(2028)
                 .build();
-        assertThat(ReportJson.write(changed)).isEqualTo(NEWER.replace("\"reportingYear\": 2027", "\"reportingYear\": 2028"));
+        assertThat(ReportJson.write(changed))
+                .isEqualTo(NEWER.replace("\"reportingYear\": 2027", "\"reportingYear\": 2028"));
     }
 
     @Test
@@ -107,14 +109,15 @@ class UnknownMembersTest {
         assertThat(reading.getReport()).isEmpty();
         assertThat(reading.getProblems())
                 .filteredOn(problem -> !problem.isNote())
-                .extracting(JsonProblem::getKind, problem -> problem.getPointer().toString(), JsonProblem::getLine)
+                .extracting(
+                        JsonProblem::getKind, problem -> problem.getPointer().toString(), JsonProblem::getLine)
                 .containsExactly(
                         tuple(Kind.REJECTED_MEMBER, "/issuers/0/seal", 8),
                         tuple(Kind.REJECTED_MEMBER, "/frame/signature", 21),
-                        tuple(Kind.REJECTED_MEMBER, "/mediation/figures/0/confidence", 34),
-                        tuple(Kind.REJECTED_MEMBER, "/mediation/machines", 37),
-                        tuple(Kind.REJECTED_MEMBER, "/relations/0/weights", 45),
-                        tuple(Kind.REJECTED_MEMBER, "/attachments", 50));
+                        tuple(Kind.REJECTED_MEMBER, "/mediation/figures/0/confidence", 35),
+                        tuple(Kind.REJECTED_MEMBER, "/mediation/machines", 38),
+                        tuple(Kind.REJECTED_MEMBER, "/relations/0/weights", 46),
+                        tuple(Kind.REJECTED_MEMBER, "/attachments", 51));
     }
 
     @Test
@@ -122,7 +125,9 @@ class UnknownMembersTest {
         String json = "{\"reportingYaer\":2024}";
         assertThat(ReportJson.parse(json, REJECT).getProblems())
                 .singleElement()
-                .extracting(problem -> problem.getMessage().getZh(), problem -> problem.getMessage().getEn())
+                .extracting(
+                        problem -> problem.getMessage().getZh(),
+                        problem -> problem.getMessage().getEn())
                 .containsExactly(
                         "不认识成员 “reportingYaer”，是否想写 “reportingYear”？",
                         "Unknown member \"reportingYaer\"; did you mean \"reportingYear\"?");
@@ -138,10 +143,9 @@ class UnknownMembersTest {
     @Test
     void linesAreRejectedOneByOne() {
         byte[] lines = "{\"x\":1}\n{\"reportingYear\":2024}\n".getBytes(StandardCharsets.UTF_8);
-        try (Stream<ReportLine> read =
-                ReportLines.of(new ByteArrayInputStream(lines), REJECT).stream()) {
-            List<Boolean> sound = read.map(line -> line.getReading().getReport().isPresent())
-                    .toList();
+        try (Stream<ReportLine> read = ReportLines.of(new ByteArrayInputStream(lines), REJECT).stream()) {
+            List<Boolean> sound =
+                    read.map(line -> line.getReading().getReport().isPresent()).toList();
             assertThat(sound).containsExactly(false, true);
         }
     }

@@ -15,7 +15,7 @@ import org.fazhi.json.ReportJson;
 
 /** Reads what stands on the command line: files of JSON, or {@code -} for standard input. */
 final class DocumentReader {
-    private static final List<String> NOT_YET = List.of(".ndjson", ".txt", ".md", ".html", ".htm");
+    private static final List<String> NOT_YET = List.of(".txt", ".md", ".html", ".htm");
 
     private final InputStream standardInput;
 
@@ -36,11 +36,15 @@ final class DocumentReader {
                     ? document(source, ReportJson.parse(standardInput))
                     : file(source, Path.of(source));
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            return unreadable(
-                    source,
-                    Text.of("读不出来：" + e.getMessage() + "。", "Cannot be read: " + e.getMessage() + "."),
-                    Text.of("核对文件名和读取权限。", "Check the name and the permissions."));
+            return unreadable(source, e);
         }
+    }
+
+    static Document unreadable(String source, Exception cause) {
+        return unreadable(
+                source,
+                Text.of("读不出来：" + cause.getMessage() + "。", "Cannot be read: " + cause.getMessage() + "."),
+                Text.of("核对文件名和读取权限。", "Check the name and the permissions."));
     }
 
     private static Document file(String source, Path file) throws IOException {
@@ -59,7 +63,7 @@ final class DocumentReader {
         }
     }
 
-    private static Document document(String source, JsonReading reading) {
+    static Document document(String source, JsonReading reading) {
         return new Document(
                 source,
                 reading.getReport(),
