@@ -27,7 +27,12 @@ class ArchitectureTest {
 
     private static final String[] CORE = {"org.fazhi", "org.fazhi.report..", "org.fazhi.finding.."};
     private static final String[] LIBRARY = {
-        "org.fazhi", "org.fazhi.report..", "org.fazhi.finding..", "org.fazhi.validation..", "org.fazhi.json.."
+        "org.fazhi",
+        "org.fazhi.report..",
+        "org.fazhi.finding..",
+        "org.fazhi.validation..",
+        "org.fazhi.json..",
+        "org.fazhi.output.."
     };
 
     @Test
@@ -37,7 +42,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(CORE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.fazhi.validation..", "org.fazhi.json..", "org.fazhi.examples..")
+                .resideInAnyPackage(
+                        "org.fazhi.validation..", "org.fazhi.json..", "org.fazhi.output..", "org.fazhi.examples..")
                 .check(CLASSES);
     }
 
@@ -48,11 +54,11 @@ class ArchitectureTest {
                 .resideInAPackage("org.fazhi.validation..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.fazhi.json..", "tools.jackson..")
+                .resideInAnyPackage("org.fazhi.json..", "org.fazhi.output..", "tools.jackson..")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage("org.fazhi.json..")
+                .resideInAnyPackage("org.fazhi.json..", "org.fazhi.output..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.fazhi.validation..", "org.hibernate..")
