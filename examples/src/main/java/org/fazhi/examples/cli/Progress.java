@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** How far a large file has been read, as a bar on standard error; nothing where that is no terminal. */
 final class Progress {
     private static final String CLEAR_LINE = "\r\u001B[K";
-    private static final int MEBIBYTE = 1 << 20;
+    private static final int KIBIBYTE = 1 << 10;
 
     private final boolean shown;
 
@@ -29,7 +29,7 @@ final class Progress {
                         new ProgressBarBuilder()
                                 .setTaskName(name)
                                 .setInitialMax(size)
-                                .setUnit(" MiB", MEBIBYTE)
+                                .setUnit(" KiB", KIBIBYTE)
                                 .setStyle(ProgressBarStyle.ASCII)
                                 .setUpdateIntervalMillis(500))
                 : content;
@@ -37,7 +37,7 @@ final class Progress {
 
     /** Makes room for output on the same terminal; the bar comes back by itself. */
     void giveWay() {
-        if (shown) {
+        if (shown && System.console() != null) {
             System.err.print(CLEAR_LINE);
         }
     }
