@@ -4,7 +4,7 @@ module org.fazhi.serialization {
     requires com.fasterxml.jackson.annotation;
     requires com.samskivert.jmustache;
     requires org.jsoup;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static java.compiler;

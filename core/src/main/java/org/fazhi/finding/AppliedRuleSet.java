@@ -1,13 +1,15 @@
 package org.fazhi.finding;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A rule set that ran, and why it was chosen (适用的规则集). */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAppliedRuleSet.class)
-@JsonPropertyOrder({"set", "reason"})
+@JsonPropertyOrder({"set", "reason", "origin", "parameters"})
 public interface AppliedRuleSet {
     /**
      * The set.
@@ -22,6 +24,21 @@ public interface AppliedRuleSet {
      * @return in both languages
      */
     Text getReason();
+
+    /**
+     * Which edition of the set ran, so that the check can be repeated: of a set in Java its module or package and the
+     * version of the jar, of a set in a file the digest of the bytes.
+     *
+     * @return such as {@code org.fazhi.validation@0.1.0} or {@code sha-256:…}; absent where the set does not say
+     */
+    Optional<String> getOrigin();
+
+    /**
+     * The parameters the set was given. What overlays made of them stands in the notes of the result.
+     *
+     * @return value by name, sorted; empty when the set has none
+     */
+    Map<String, String> getParameters();
 
     /**
      * Starts a value.

@@ -11,6 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableValidationResult.class)
 @JsonPropertyOrder({
+    "formatVersion",
     "verdict",
     "summary",
     "sets",
@@ -20,9 +21,20 @@ import tools.jackson.databind.annotation.JsonDeserialize;
     "notes",
     "reportDigest",
     "asOf",
+    "options",
     "engineVersion"
 })
 public interface ValidationResult {
+    /**
+     * The version of the JSON format.
+     *
+     * @return 1.0 by default
+     */
+    @Value.Default
+    default String getFormatVersion() {
+        return "1.0";
+    }
+
     /**
      * The one overall answer.
      *
@@ -86,6 +98,13 @@ public interface ValidationResult {
      * @return absent for the newest published sets
      */
     Optional<LocalDate> getAsOf();
+
+    /**
+     * What the caller asked for beyond the report and {@link #getAsOf()}.
+     *
+     * @return absent when nothing was asked for
+     */
+    Optional<AppliedOptions> getOptions();
 
     /**
      * The version of the engine.

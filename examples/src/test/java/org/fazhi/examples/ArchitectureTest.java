@@ -45,7 +45,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.fazhi.validation..", "org.fazhi.json..", "org.fazhi.text..", "org.fazhi.examples..")
+                        "org.fazhi.validation..",
+                        "org.fazhi.json..",
+                        "org.fazhi.output..",
+                        "org.fazhi.text..",
+                        "org.fazhi.examples..")
                 .check(CLASSES);
     }
 
@@ -56,11 +60,12 @@ class ArchitectureTest {
                 .resideInAPackage("org.fazhi.validation..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.fazhi.json..", "org.fazhi.text..", "tools.jackson..", "org.jsoup..")
+                .resideInAnyPackage(
+                        "org.fazhi.json..", "org.fazhi.output..", "org.fazhi.text..", "tools.jackson..", "org.jsoup..")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage("org.fazhi.json..")
+                .resideInAnyPackage("org.fazhi.json..", "org.fazhi.output..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.fazhi.validation..", "org.hibernate..")

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fazhi.finding.ValidationResult;
 import org.fazhi.report.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,17 @@ public final class CanonicalJson {
     }
 
     /**
+     * The canonical form of a result.
+     *
+     * @param result the result
+     * @return JSON in one line
+     * @throws IllegalArgumentException when half a character (a lone surrogate) stands in it
+     */
+    public static String of(ValidationResult result) {
+        return of(ResultJson.compact(result));
+    }
+
+    /**
      * The canonical form of any JSON document.
      *
      * @param json a JSON document
@@ -64,6 +76,17 @@ public final class CanonicalJson {
      */
     public static String digest(Report report) {
         return digest(ReportJson.compact(report));
+    }
+
+    /**
+     * The digest of a result.
+     *
+     * @param result the result
+     * @return {@code sha-256:} and 64 hexadecimal digits
+     * @throws IllegalArgumentException as {@link #of(ValidationResult)} does
+     */
+    public static String digest(ValidationResult result) {
+        return digest(ResultJson.compact(result));
     }
 
     /**

@@ -75,6 +75,19 @@ final class Faults {
                         "Nothing to do if it is an extension of your own; it takes no part in the checks."));
     }
 
+    static Fault rejectedMember(String member, Optional<String> nearest) {
+        String name = quoted(member);
+        return Fault.of(
+                Kind.REJECTED_MEMBER,
+                "不认识成员 “" + name + "”"
+                        + nearest.map(known -> "，是否想写 “" + known + "”？").orElse("。"),
+                "Unknown member \"" + name + "\""
+                        + nearest.map(known -> "; did you mean \"" + known + "\"?")
+                                .orElse("."),
+                "请改正拼写或者删去；这里不接受未知成员。",
+                "Correct or remove it; unknown members are not accepted here.");
+    }
+
     static Fault unknownCode(String code, Optional<String> nearest) {
         return nearest.map(known -> Fault.of(
                         Kind.UNKNOWN_CODE,

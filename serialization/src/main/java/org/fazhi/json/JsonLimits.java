@@ -3,13 +3,23 @@ package org.fazhi.json;
 import org.immutables.value.Value;
 
 /**
- * How large a document may be (读取限额), so that a hostile or broken one is answered at once and within the memory at
- * hand. The defaults leave room for a report many times longer than any published one.
+ * What a document may be (读取限额): how large, so that a hostile or broken one is answered at once and within the memory
+ * at hand, and whether it may hold members this version does not know. The defaults leave room for a report many times
+ * longer than any published one, and keep what is unknown.
  *
  * <p>Example: {@code JsonLimits.builder().maxDepth(40).build()}.
  */
 @Value.Immutable(singleton = true)
 public interface JsonLimits {
+    /** What becomes of members this version does not know. */
+    enum UnknownMembers {
+        /** They are kept and written back, each with a note. */
+        KEEP,
+
+        /** Each is a problem, and the document is refused. */
+        REJECT
+    }
+
     /**
      * The longest document.
      *
@@ -78,6 +88,17 @@ public interface JsonLimits {
     @Value.Default
     default int getMaxProblems() {
         return 1000;
+    }
+
+    /**
+     * What becomes of members this version does not know, anywhere in the document. Unknown codes are always kept.
+     *
+     * @return {@link UnknownMembers#KEEP} by default, so that documents of a newer version can be read; a system that
+     *     takes data from forms of its own may prefer {@link UnknownMembers#REJECT}
+     */
+    @Value.Default
+    default UnknownMembers getUnknownMembers() {
+        return UnknownMembers.KEEP;
     }
 
     /**

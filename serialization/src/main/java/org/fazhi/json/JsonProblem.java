@@ -66,6 +66,9 @@ public interface JsonProblem {
         /** A value that makes no sense as a whole. */
         INVALID_VALUE(false),
 
+        /** A member this version does not know, where {@link JsonLimits#getUnknownMembers} refuses them. */
+        REJECTED_MEMBER(false),
+
         /** A note: a member this version does not know; it is kept. */
         UNKNOWN_MEMBER(true),
 

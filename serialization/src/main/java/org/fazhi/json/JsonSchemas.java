@@ -27,6 +27,15 @@ public final class JsonSchemas {
         return text("report-1.0.schema.json");
     }
 
+    /**
+     * The schema of a result, as {@link ResultJson} writes it.
+     *
+     * @return a JSON document
+     */
+    public static String result() {
+        return text("result-1.0.schema.json");
+    }
+
     private static String text(String resource) {
         try (InputStream file = Objects.requireNonNull(JsonSchemas.class.getResourceAsStream(resource), resource)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -24,8 +24,13 @@ final class Problems {
     }
 
     void add(Fault fault, Pointer pointer, int offset) {
+        add(() -> fault, pointer, offset);
+    }
+
+    /** Adds a problem, which is worded only when it is listed. */
+    void add(Supplier<Fault> fault, Pointer pointer, int offset) {
         if (grave++ < limit) {
-            place(fault, pointer, offset);
+            place(fault.get(), pointer, offset);
         }
     }
 

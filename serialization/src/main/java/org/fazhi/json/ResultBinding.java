@@ -2,6 +2,7 @@ package org.fazhi.json;
 
 import org.fazhi.finding.ValidationResult;
 import org.fazhi.report.Pointer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.ObjectReader;
@@ -21,25 +22,29 @@ final class ResultBinding {
     }
 
     static ValidationResult read(String source) {
+        Problems problems = new Problems(source, JsonLimits.defaults());
         try {
             ValidationResult result = READER.readValue(source);
-            if (result != null) {
+            if (result != null && FormatVersion.isRead(result.getFormatVersion())) {
                 return result;
             }
-            throw refused(source, DocumentFaults.empty(), 0);
+            refuse(result, source, problems);
         } catch (StreamReadException e) {
             SyntaxFault found = SyntaxFault.of(source, e);
-            throw refused(source, found.fault(), found.offset());
+            problems.add(found.fault(), Pointer.ROOT, Math.min(found.offset(), source.length()));
         } catch (JacksonException e) {
-            Problems problems = new Problems(source, JsonLimits.defaults());
             Unexplained.add(e, source, problems);
-            throw new ReportJsonException(problems.list());
         }
+        throw new ReportJsonException(problems.list());
     }
 
-    private static ReportJsonException refused(String source, Fault fault, int offset) {
-        Problems problems = new Problems(source, JsonLimits.defaults());
-        problems.add(fault, Pointer.ROOT, Math.min(offset, source.length()));
-        return new ReportJsonException(problems.list());
+    private static void refuse(@Nullable ValidationResult result, String source, Problems problems) {
+        if (result == null) {
+            problems.add(DocumentFaults.empty(), Pointer.ROOT, 0);
+        } else {
+            Pointer version = Pointer.ROOT.child("formatVersion");
+            Fault fault = Faults.unsupportedVersion(result.getFormatVersion());
+            problems.add(fault, version, Unexplained.offset(source, version));
+        }
     }
 }

@@ -9,16 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.fazhi.report.Extensible;
 import org.fazhi.report.Report;
 
 /** The members an object of the model has, in their order; derived from the getters of the model. */
 record Shape(Class<?> type, Map<String, Member> members) {
-    /** A member: whether it must be there, whether it is an array, and the type of its value or elements. */
-    record Member(String name, boolean required, boolean many, Class<?> type) {
+    /** How often a value stands in a member: once, in an array, or by name in an object. */
+    enum Form {
+        ONE,
+        MANY,
+        NAMED
+    }
+
+    /** A member: whether it must be there, its form, and the type of its value or values. */
+    record Member(String name, boolean required, Form form, Class<?> type) {
+        boolean many() {
+            return form == Form.MANY;
+        }
+
         boolean isObject() {
-            return Extensible.class.isAssignableFrom(type);
+            return type.isAnnotationPresent(JsonPropertyOrder.class);
         }
     }
 
@@ -37,7 +46,8 @@ record Shape(Class<?> type, Map<String, Member> members) {
         return ALL;
     }
 
-    private static Map<Class<?>, Shape> all(Class<?> root) {
+    /** The shapes of a type and of all it holds. */
+    static Map<Class<?>, Shape> all(Class<?> root) {
         Map<Class<?>, Shape> shapes = new LinkedHashMap<>();
         collect(root, shapes);
         return Collections.unmodifiableMap(shapes);
@@ -62,13 +72,13 @@ record Shape(Class<?> type, Map<String, Member> members) {
     private static Member member(Class<?> type, String name) {
         Method getter = getter(type, name);
         if (getter.getGenericReturnType() instanceof ParameterizedType generic) {
-            Type content = generic.getActualTypeArguments()[0];
-            boolean many = generic.getRawType() == List.class;
-            if (many || generic.getRawType() == Optional.class) {
-                return new Member(name, false, many, (Class<?>) content);
-            }
+            Type[] contents = generic.getActualTypeArguments();
+            Form form = generic.getRawType() == List.class
+                    ? Form.MANY
+                    : generic.getRawType() == Map.class ? Form.NAMED : Form.ONE;
+            return new Member(name, false, form, (Class<?>) contents[contents.length - 1]);
         }
-        return new Member(name, !getter.isDefault(), false, getter.getReturnType());
+        return new Member(name, !getter.isDefault(), Form.ONE, getter.getReturnType());
     }
 
     private static Method getter(Class<?> type, String name) {

@@ -119,8 +119,7 @@ final class ShapeCheck {
             String name = name(pointer, seen);
             Member member = shape.members().get(name);
             if (member == null) {
-                Set<String> known = shape.members().keySet();
-                problems.note(() -> Faults.unknownMember(name, NearestName.to(name, known)), at, start());
+                unknown(name, shape.members().keySet());
                 parser.nextToken();
                 unmodelled(at);
             } else {
@@ -136,6 +135,14 @@ final class ShapeCheck {
         }
         if (shape.type() == Span.class) {
             span(pointer, start);
+        }
+    }
+
+    private void unknown(String name, Set<String> known) {
+        if (limits.getUnknownMembers() == JsonLimits.UnknownMembers.REJECT) {
+            problems.add(() -> Faults.rejectedMember(name, NearestName.to(name, known)), at, start());
+        } else {
+            problems.note(() -> Faults.unknownMember(name, NearestName.to(name, known)), at, start());
         }
     }
 

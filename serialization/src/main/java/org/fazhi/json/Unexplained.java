@@ -30,7 +30,7 @@ final class Unexplained {
         return message == null ? cause.getClass().getSimpleName() : Faults.quoted(message);
     }
 
-    private static int offset(String text, Pointer pointer) {
+    static int offset(String text, Pointer pointer) {
         JsonPointer sought = JsonPointer.compile(pointer.toString());
         try (JsonParser parser = ReportBinding.FACTORY.createParser(ObjectReadContext.empty(), text)) {
             while (parser.nextToken() != null) {

@@ -57,6 +57,19 @@ public final class ResultCsv {
                 .collect(Collectors.joining());
     }
 
+    /**
+     * A report that could not be read.
+     *
+     * @param source the name of the report, such as its file
+     * @param problem why, in one or more lines
+     * @param language of the texts
+     * @return one line with its end
+     */
+    public static String unusable(String source, String problem, Language language) {
+        String severity = Text.of("无法使用", "UNUSABLE").in(language);
+        return line(Stream.of(source, severity, "", "", "", problem, "", "", "", "", "", ""));
+    }
+
     private static Stream<String> cells(String source, Finding finding, Language language) {
         return Stream.of(
                 source,

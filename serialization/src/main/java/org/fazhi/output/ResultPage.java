@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.fazhi.finding.Acceptance;
 import org.fazhi.finding.AppliedRuleSet;
@@ -11,7 +12,6 @@ import org.fazhi.finding.Finding;
 import org.fazhi.finding.Language;
 import org.fazhi.finding.Outcome;
 import org.fazhi.finding.RuleOutcome;
-import org.fazhi.finding.Severity;
 import org.fazhi.finding.ValidationResult;
 import org.fazhi.report.Frame;
 import org.fazhi.report.Issuer;
@@ -94,7 +94,7 @@ final class ResultPage {
             Finding finding = result.getFindings().get(i);
             PartOfReport part = PartOfReport.of(report, finding.getPointer(), language);
             names.put(part.order(), part.name());
-            byPart.computeIfAbsent(part.order(), key -> new ArrayList<>()).add(finding(finding, i + 1));
+            byPart.computeIfAbsent(part.order(), key -> new ArrayList<>()).add(finding(report, finding, i + 1));
         }
         List<Map<String, Object>> parts = new ArrayList<>();
         byPart.forEach((order, found) ->
@@ -103,7 +103,7 @@ final class ResultPage {
         values.put("clean", result.getFindings().isEmpty());
     }
 
-    private Map<String, Object> finding(Finding finding, int number) {
+    private Map<String, Object> finding(Report report, Finding finding, int number) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("number", number);
         view.put("rule", finding.getRule());
@@ -112,11 +112,13 @@ final class ResultPage {
         view.put("message", finding.getMessage().in(language));
         view.put("place", finding.getPlace().in(language));
         view.put("evidence", finding.getEvidence().orElse(""));
+        Optional<Passage> passage = Passage.of(report, finding);
+        view.put("before", passage.map(Passage::before).orElse(""));
+        view.put("after", passage.map(Passage::after).orElse(""));
         view.put("advice", finding.getAdvice().in(language));
         view.put("basis", Wording.basis(finding, language));
         view.put("marked", finding.getSpan().isPresent());
         view.put("accepted", finding.getAccepted().map(this::acceptance).orElse(""));
-        view.put("grave", finding.getSeverity() == Severity.ERROR);
         return view;
     }
 

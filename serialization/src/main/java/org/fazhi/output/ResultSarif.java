@@ -55,6 +55,20 @@ public final class ResultSarif {
         return this;
     }
 
+    /**
+     * Adds a report that could not be read, as a notification.
+     *
+     * @param source the file of the report, as a relative or absolute URI reference
+     * @param problem why
+     * @return this log
+     */
+    public ResultSarif unusable(String source, String problem) {
+        ObjectNode notification = notifications.addObject().put("level", "error");
+        notification.putObject("message").put("text", problem);
+        location(notification.putArray("locations").addObject(), source);
+        return this;
+    }
+
     private void outcome(String source, RuleOutcome outcome) {
         if (!rules.contains(outcome.getRule())) {
             rules.add(outcome.getRule());

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** A template beside this class, filled with values that are always escaped. */
 final class Template {
     private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+|~!&$-]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
 
     private final com.samskivert.mustache.Template compiled;
@@ -26,7 +28,7 @@ final class Template {
                 .emptyStringIsFalse(true)
                 .zeroIsFalse(true)
                 .defaultValue("")
-                .withEscaper(html ? Escapers.HTML : Template::markdown);
+                .withEscaper(html ? Template::html : Template::markdown);
         try (Reader source = new InputStreamReader(
                 Objects.requireNonNull(Template.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
             return new Template(compiler.compile(source));
@@ -37,6 +39,12 @@ final class Template {
 
     String fill(Object values) {
         return compiled.execute(values);
+    }
+
+    /** Signs that turn the direction of what follows, or are no text, are shown as their numbers. */
+    private static String html(String text) {
+        return UNSEEN.matcher(Escapers.HTML.escape(text))
+                .replaceAll(found -> "[U+%04X]".formatted((int) found.group().charAt(0)));
     }
 
     private static String markdown(String text) {

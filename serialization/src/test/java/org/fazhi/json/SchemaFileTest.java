@@ -5,24 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fazhi.finding.ValidationResult;
+import org.fazhi.report.Report;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema in the jar is that of the model. {@code -Drecreate=true} rewrites it. */
+/** The schemas in the jar are those of the model. {@code -Drecreate=true} rewrites them. */
 class SchemaFileTest {
-    private static final Path FILE = Path.of("src/main/resources/org/fazhi/json/report-1.0.schema.json");
+    private static final Path FOLDER = Path.of("src/main/resources/org/fazhi/json");
 
     @Test
-    void theFileIsThatOfTheModel() throws IOException {
+    void theFilesAreThoseOfTheModel() throws IOException {
+        compare(Report.class, "report");
+        compare(ValidationResult.class, "result");
+    }
+
+    private static void compare(Class<?> type, String name) throws IOException {
+        Path file = FOLDER.resolve(name + "-1.0.schema.json");
         String schema = JsonMapper.builder()
                         .build()
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(new SchemaOfReport(Titles.read()).schema())
+                        .writeValueAsString(new SchemaOfModel(Titles.read()).schema(type, "urn:fazhi:" + name + ":1.0"))
                         .replace("\r\n", "\n")
                 + "\n";
         if (Boolean.getBoolean("recreate")) {
-            Files.writeString(FILE, schema);
+            Files.writeString(file, schema);
         }
-        assertThat(Files.readString(FILE)).isEqualTo(schema);
+        assertThat(Files.readString(file)).isEqualTo(schema);
     }
 }

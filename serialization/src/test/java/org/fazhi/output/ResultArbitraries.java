@@ -11,6 +11,7 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.fazhi.finding.Acceptance;
 import org.fazhi.finding.Applicability;
+import org.fazhi.finding.AppliedOptions;
 import org.fazhi.finding.AppliedRuleSet;
 import org.fazhi.finding.BasisKind;
 import org.fazhi.finding.CheckNote;
@@ -136,8 +137,8 @@ public final class ResultArbitraries {
     private static Arbitrary<AppliedRuleSet> sets() {
         Applicability applies =
                 Applicability.builder().addBody(BodyKind.TOWN).fromYear(2019).build();
-        return Combinators.combine(texts(), texts(), dates().optional())
-                .as((title, reason, from) -> AppliedRuleSet.builder()
+        return Combinators.combine(texts(), texts(), dates().optional(), words().optional(), arguments())
+                .as((title, reason, from, origin, parameters) -> AppliedRuleSet.builder()
                         .set(RuleSetInfo.builder()
                                 .id("a:b:1.0")
                                 .title(title)
@@ -146,6 +147,26 @@ public final class ResultArbitraries {
                                 .status(RuleSetStatus.PUBLISHED)
                                 .build())
                         .reason(reason)
+                        .origin(origin)
+                        .parameters(parameters)
+                        .build());
+    }
+
+    private static Arbitrary<AppliedOptions> options() {
+        return Combinators.combine(
+                        words().list().ofMaxSize(2),
+                        Arbitraries.maps(Arbitraries.of("NUM-01", "STR-09"), Arbitraries.of(Severity.class)),
+                        Arbitraries.integers().greaterOrEqual(1).optional(),
+                        acceptances().list().ofMaxSize(2),
+                        Arbitraries.of(true, false).optional())
+                .as((sets, severities, most, acceptances, previous) -> AppliedOptions.builder()
+                        .ruleSets(sets)
+                        .severities(severities)
+                        .maxFindingsPerRule(most)
+                        .acceptances(acceptances)
+                        .timeBudget("PT2S")
+                        .comparedWithPrevious(previous)
+                        .neighbours(most)
                         .build());
     }
 
@@ -168,8 +189,9 @@ public final class ResultArbitraries {
                         outcomes().list().ofMaxSize(3),
                         findings().list().ofMaxSize(4),
                         notes().list().ofMaxSize(2),
-                        dates().optional())
-                .as((verdict, summary, sets, outcomes, findings, notes, asOf) -> ValidationResult.builder()
+                        dates().optional(),
+                        options().optional())
+                .as((verdict, summary, sets, outcomes, findings, notes, asOf, options) -> ValidationResult.builder()
                         .verdict(verdict)
                         .summary(summary)
                         .sets(sets)
@@ -178,6 +200,7 @@ public final class ResultArbitraries {
                         .totals(totals)
                         .notes(notes)
                         .asOf(asOf)
+                        .options(options)
                         .reportDigest(Optional.of("sha-256:00"))
                         .engineVersion("0.1.0")
                         .build());

@@ -3,9 +3,13 @@ package org.fazhi.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import org.fazhi.finding.AppliedOptions;
 import org.fazhi.finding.AppliedRuleSet;
 import org.fazhi.finding.CheckNote;
 import org.fazhi.finding.Finding;
@@ -18,7 +22,7 @@ import org.fazhi.finding.Verdict;
 
 /** Draws the verdict from the outcomes and puts the findings in their order. */
 final class Conclusion {
-    private static final String ENGINE_VERSION = engineVersion();
+    static final String ENGINE_VERSION = engineVersion();
 
     private Conclusion() {}
 
@@ -42,8 +46,23 @@ final class Conclusion {
                 .addAllNotes(listing.notes())
                 .reportDigest(options.getReportDigest())
                 .asOf(options.getAsOf())
+                .options(options(options))
                 .engineVersion(ENGINE_VERSION)
                 .build();
+    }
+
+    private static Optional<AppliedOptions> options(CheckOptions options) {
+        int neighbours = options.getNeighbours().size();
+        AppliedOptions applied = AppliedOptions.builder()
+                .ruleSets(options.getRuleSets())
+                .severities(new TreeMap<>(options.getSeverities()))
+                .maxFindingsPerRule(options.getMaxFindingsPerRule())
+                .acceptances(options.getAcceptances())
+                .timeBudget(options.getTimeBudget().map(Duration::toString))
+                .comparedWithPrevious(options.getPrevious().map(previous -> true))
+                .neighbours(neighbours == 0 ? Optional.empty() : Optional.of(neighbours))
+                .build();
+        return applied.equals(AppliedOptions.builder().build()) ? Optional.empty() : Optional.of(applied);
     }
 
     private static Verdict verdict(List<AppliedRuleSet> sets, List<RuleOutcome> outcomes, Totals totals) {

@@ -27,7 +27,9 @@ final class Discovery {
 
     private static List<RuleSet> offered(ServiceLoader.Provider<RuleSetProvider> provider) {
         try {
-            return provider.get().ruleSets();
+            return provider.get().ruleSets().stream()
+                    .map(set -> set.origin().isPresent() ? set : set.from(Jar.of(provider.type())))
+                    .toList();
         } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
             throw new IllegalArgumentException("规则集提供者无法使用：" + provider.type().getName() + "：" + broken, broken);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.fazhi.finding.AppliedRuleSet;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.RuleOutcome;
@@ -144,10 +145,7 @@ public final class ReportValidator {
         RulesInForce rules =
                 new RulesInForce(chosen.stream().map(Selection.Chosen::set).toList(), sets, options);
         for (Selection.Chosen each : chosen) {
-            applied.add(AppliedRuleSet.builder()
-                    .set(each.set().info())
-                    .reason(each.reason())
-                    .build());
+            applied.add(applied(each));
             rules.of(each.set()).forEach(rule -> {
                 RuleRun run = new RuleRun(rule, dossier);
                 outcomes.add(run.outcome());
@@ -158,6 +156,15 @@ public final class ReportValidator {
         return Conclusion.of(options, applied, outcomes, findings, rules.notes());
     }
 
+    private static AppliedRuleSet applied(Selection.Chosen chosen) {
+        return AppliedRuleSet.builder()
+                .set(chosen.set().info())
+                .reason(chosen.reason())
+                .origin(chosen.set().origin())
+                .parameters(new TreeMap<>(chosen.set().parameters()))
+                .build();
+    }
+
     private static final class Standard {
         static final ReportValidator VALIDATOR = of(standardSets());
 
@@ -165,7 +172,8 @@ public final class ReportValidator {
             List<RuleSet> sets = new ArrayList<>();
             sets.add(StructureRuleSet.get());
             sets.addAll(NationalRuleSets.all());
-            return sets;
+            String library = "org.fazhi.validation@" + Conclusion.ENGINE_VERSION;
+            return sets.stream().map(set -> set.from(library)).toList();
         }
     }
 }

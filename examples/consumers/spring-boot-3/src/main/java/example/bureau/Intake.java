@@ -1,7 +1,9 @@
 package example.bureau;
 
 import jakarta.validation.Valid;
+import org.fazhi.finding.ValidationResult;
 import org.fazhi.report.Report;
+import org.fazhi.validation.ReportValidator;
 import org.fazhi.validation.bean.ConformsTo;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -20,6 +22,11 @@ class Intake {
     @PostMapping("/reports")
     Report receive(@RequestBody @Valid @ConformsTo Report report) {
         return report;
+    }
+
+    @PostMapping("/checks")
+    ValidationResult check(@RequestBody Report report) {
+        return ReportValidator.standard().check(report);
     }
 
     @PutMapping("/register")

@@ -15,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.fazhi.json.ReportJson;
+import org.fazhi.json.ResultJson;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Issuer;
 import org.fazhi.report.Mediation;
 import org.fazhi.report.Report;
+import org.fazhi.validation.ReportValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,19 @@ class IntakeTest {
                 .andExpect(content().string(json));
         send(HttpMethod.PUT, "/register", json, Locale.SIMPLIFIED_CHINESE).andExpect(status().isOk());
         assertEquals(ReportJson.read(json), register.latest());
+    }
+
+    @Test
+    void the_result_of_a_check_is_sent_in_its_own_format() throws Exception {
+        String json = resource("dazhangzhuang-2020.json");
+        String answer = send(HttpMethod.POST, "/checks", json, Locale.SIMPLIFIED_CHINESE)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.verdict", equalTo("DOES_NOT_CONFORM")))
+                .andExpect(jsonPath("$.findings[0].message.zh", equalTo(CHINESE)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertEquals(ReportValidator.standard().check(ReportJson.read(json)), ResultJson.read(answer));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fazhi.examples.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fazhi.finding.Language;
-import org.fazhi.finding.ValidationResult;
+import org.fazhi.finding.Text;
 import org.fazhi.validation.CheckOptions;
 import org.fazhi.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,15 +28,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "退出状态：0 符合（可有警告）；1 不符合；2 文件或参数无法使用；3 无法判定。", "多个文件时，2 优先于 1，1 优先于 3，3 优先于 0。"})
 final class CheckCommand implements Callable<Integer> {
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT", description = "输出格式：text（默认）、json")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "输出格式：text（默认）、json、ndjson、result（完整结果，每行一份）、sarif、html（一次一份）、csv、markdown")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "ZH", description = "语言：zh（默认）、en")
@@ -56,7 +57,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天有效的规则和核准检查（yyyy-MM-dd）")
     private @Nullable LocalDate asOf;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件（.json，或公布文本 .txt、.md、.html）；- 表示标准输入的 JSON")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "报告文件：.json，每行一份报告的 .ndjson，或公布文本 .txt、.md、.html；- 表示标准输入")
     private List<String> sources = new ArrayList<>();
 
     @Override
@@ -74,21 +78,37 @@ final class CheckCommand implements Callable<Integer> {
         } catch (RuleChoice.Unusable unusable) {
             throw new ParameterException(command.commandLine(), unusable.getMessage());
         }
-        DocumentReader reader = new DocumentReader(System.in);
-        List<Document> documents = sources.stream()
-                .map(source -> check(reader.read(source), rules.validator(), options))
-                .toList();
-        PrintWriter out = command.commandLine().getOut();
-        if (format == Format.JSON) {
-            JsonOutput.print(documents, language, out);
-        } else {
-            TextOutput.print(documents, language, out);
-        }
-        return ExitStatus.of(documents);
+        refuseManyPages(command);
+        return run(command.commandLine(), rules.validator(), options);
     }
 
-    private static Document check(Document document, ReportValidator validator, CheckOptions options) {
-        Optional<ValidationResult> result = document.report().map(report -> validator.check(report, options));
-        return new Document(document.source(), document.report(), result, document.troubles());
+    private void refuseManyPages(CommandSpec command) {
+        if (format == Format.HTML && (sources.size() > 1 || sources.stream().anyMatch(Sources::isLines))) {
+            String advice = Text.of(
+                            "html 一次只写一份报告；多份报告请逐份输出，或者用 csv、markdown",
+                            "html is for one report at a time; for several use csv or markdown, or run it for each")
+                    .in(language);
+            throw new ParameterException(command.commandLine(), advice);
+        }
+    }
+
+    private int run(CommandLine program, ReportValidator validator, CheckOptions options) {
+        PrintWriter out = program.getOut();
+        Progress progress = Progress.onTerminal();
+        CheckRun run = new CheckRun(validator, options, format.output(language, out), out, progress);
+        Sources reader = new Sources(System.in, progress);
+        try {
+            sources.forEach(source -> reader.each(source, document -> {
+                run.add(document);
+                if (format.isForUsableOnly() && document.report().isEmpty()) {
+                    program.getErr().println(document.source() + "\n" + Format.unusable(document, language));
+                }
+            }));
+            run.end();
+            return run.status();
+        } catch (UncheckedIOException stopped) {
+            run.end();
+            return ExitStatus.INTERRUPTED;
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.fazhi.finding.Text;
 import org.fazhi.json.JsonReading;
 import org.fazhi.json.ReportJson;
+import org.fazhi.text.Reading;
 import org.fazhi.text.ReportText;
 import org.fazhi.text.TextForm;
 
@@ -20,7 +21,6 @@ import org.fazhi.text.TextForm;
  * extension decides.
  */
 final class DocumentReader {
-    private static final List<String> NOT_YET = List.of(".ndjson");
 
     private final InputStream standardInput;
 
@@ -29,23 +29,20 @@ final class DocumentReader {
     }
 
     Document read(String source) {
-        String name = source.toLowerCase(Locale.ROOT);
-        if (NOT_YET.stream().anyMatch(name::endsWith)) {
-            return unreadable(
-                    source,
-                    Text.of("这个版本不读 NDJSON。", "This version does not read NDJSON."),
-                    Text.of("先转换为 JSON 再检查。", "Convert it to JSON first."));
-        }
         try {
             return source.equals("-")
                     ? document(source, ReportJson.parse(standardInput))
                     : file(source, Path.of(source));
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            return unreadable(
-                    source,
-                    Text.of("读不出来：" + e.getMessage() + "。", "Cannot be read: " + e.getMessage() + "."),
-                    Text.of("核对文件名和读取权限。", "Check the name and the permissions."));
+            return unreadable(source, e);
         }
+    }
+
+    static Document unreadable(String source, Exception cause) {
+        return unreadable(
+                source,
+                Text.of("读不出来：" + cause.getMessage() + "。", "Cannot be read: " + cause.getMessage() + "."),
+                Text.of("核对文件名和读取权限。", "Check the name and the permissions."));
     }
 
     private static Document file(String source, Path file) throws IOException {
@@ -86,7 +83,9 @@ final class DocumentReader {
                     Text.of("文件是空的，或者不是文本。", "The file is empty or no text."),
                     Text.of("核对文件内容。", "Check the content of the file."));
         }
-        return new Document(source, Optional.of(ReportText.read(content, form).report()), Optional.empty(), List.of());
+        Reading reading = ReportText.read(content, form);
+        return new Document(
+                source, Optional.of(reading.report()), Optional.empty(), List.of(), Optional.of(reading.original()));
     }
 
     /** Nothing but white space, or bytes no text holds. */
@@ -102,15 +101,21 @@ final class DocumentReader {
         return blank;
     }
 
-    private static Document document(String source, JsonReading reading) {
+    static Document document(String source, JsonReading reading) {
         return new Document(
                 source,
                 reading.getReport(),
                 Optional.empty(),
-                reading.getProblems().stream().map(Trouble::of).toList());
+                reading.getProblems().stream().map(Trouble::of).toList(),
+                Optional.empty());
     }
 
     private static Document unreadable(String source, Text message, Text advice) {
-        return new Document(source, Optional.empty(), Optional.empty(), List.of(Trouble.unreadable(message, advice)));
+        return new Document(
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Trouble.unreadable(message, advice)),
+                Optional.empty());
     }
 }

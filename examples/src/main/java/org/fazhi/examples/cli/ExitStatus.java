@@ -9,16 +9,19 @@ final class ExitStatus {
     static final int UNUSABLE = 2;
     static final int UNDETERMINED = 3;
 
+    /** Stopped by a signal, as shells count it. */
+    static final int INTERRUPTED = 130;
+
     private static final List<Integer> GRAVEST_FIRST = List.of(UNUSABLE, DOES_NOT_CONFORM, UNDETERMINED, CONFORMS);
 
     private ExitStatus() {}
 
-    static int of(List<Document> documents) {
-        List<Integer> each = documents.stream().map(ExitStatus::of).toList();
-        return GRAVEST_FIRST.stream().filter(each::contains).findFirst().orElse(CONFORMS);
+    /** The graver of two. */
+    static int graver(int one, int other) {
+        return GRAVEST_FIRST.indexOf(one) < GRAVEST_FIRST.indexOf(other) ? one : other;
     }
 
-    private static int of(Document document) {
+    static int of(Document document) {
         return document.result()
                 .map(result -> switch (result.getVerdict()) {
                     case CONFORMS, CONFORMS_WITH_WARNINGS -> CONFORMS;

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -13,12 +15,20 @@ import picocli.CommandLine.Command;
 @Command(
         name = "fazhi",
         description = "检查法治政府建设年度报告。",
-        subcommands = {CheckCommand.class, DiffCommand.class, ReadCommand.class, RulesCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            DiffCommand.class,
+            ReadCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "fazhi 0.1.0")
 final class Fazhi {
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    private static final long MOST_SECONDS = 5;
 
     private Fazhi() {}
 
@@ -29,7 +39,25 @@ final class Fazhi {
      */
     public static void main(String[] arguments) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
-        System.exit(run(arguments, writer(FileDescriptor.out), writer(FileDescriptor.err)));
+        CountDownLatch done = finishWhenStopped(Thread.currentThread());
+        int status = run(arguments, writer(FileDescriptor.out), writer(FileDescriptor.err));
+        done.countDown();
+        System.exit(status);
+    }
+
+    /** On a signal the document under way is finished and printed whole. */
+    private static CountDownLatch finishWhenStopped(Thread working) {
+        CountDownLatch done = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            working.interrupt();
+            try {
+                boolean inTime = done.await(MOST_SECONDS, TimeUnit.SECONDS);
+                assert inTime;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        return done;
     }
 
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
@@ -48,6 +76,6 @@ final class Fazhi {
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+        return new PrintWriter(new WholePieces(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
     }
 }

@@ -2,163 +2,50 @@ package org.fazhi.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.fazhi.finding.Acceptance;
-import org.fazhi.finding.BasisKind;
-import org.fazhi.finding.Finding;
 import org.fazhi.finding.Language;
-import org.fazhi.finding.LegalBasis;
-import org.fazhi.finding.NoteKind;
-import org.fazhi.finding.Outcome;
-import org.fazhi.finding.Severity;
-import org.fazhi.finding.ValidationResult;
-import org.fazhi.finding.Verdict;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints the documents for programs. */
-final class JsonOutput {
+/** Prints the documents for programs: all in one JSON document, or one a line. */
+final class JsonOutput implements Output {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build();
+    private static final ObjectWriter INDENTED = MAPPER.writerWithDefaultPrettyPrinter();
 
-    private JsonOutput() {}
+    private final Language language;
+    private final PrintWriter out;
+    private final JsonGenerator all;
 
-    record All(List<Entry> documents) {}
-
-    record Entry(
-            String source,
-            Optional<Verdict> verdict,
-            Optional<List<AppliedSet>> ruleSets,
-            Optional<List<Found>> findings,
-            Optional<List<Remark>> remarks,
-            Optional<List<Broken>> brokenRules,
-            Optional<List<Told>> problems,
-            Optional<List<Told>> notes) {}
-
-    record AppliedSet(String id, String title, String reason) {}
-
-    record Found(
-            String ruleId,
-            String ruleSet,
-            Severity severity,
-            String pointer,
-            String place,
-            Optional<String> evidence,
-            Optional<String> expected,
-            Optional<String> actual,
-            String message,
-            String advice,
-            List<Basis> basis,
-            String fingerprint,
-            Optional<List<String>> changedBy,
-            Optional<Accepted> accepted) {}
-
-    record Accepted(String reason, String approver, LocalDate expires) {
-        static Accepted of(Acceptance acceptance) {
-            return new Accepted(acceptance.getReason(), acceptance.getApprover(), acceptance.getExpiresOn());
-        }
+    JsonOutput(Language language, PrintWriter out) {
+        this.language = language;
+        this.out = out;
+        this.all = INDENTED.createGenerator(out);
+        all.writeStartObject();
+        all.writeArrayPropertyStart("documents");
     }
 
-    record Remark(NoteKind kind, String subject, Optional<String> ruleSet, String text) {}
-
-    record Broken(String ruleId, String ruleSet, String cause) {}
-
-    record Basis(BasisKind kind, String instrument, Optional<String> number, Optional<String> article) {}
-
-    record Told(String pointer, int line, int column, String message, String advice) {}
-
-    static void print(List<Document> documents, Language language, PrintWriter out) {
-        All all = new All(
-                documents.stream().map(document -> entry(document, language)).toList());
-        out.println(MAPPER.writeValueAsString(all));
+    /** One document a line. */
+    static Output lines(Language language, PrintWriter out) {
+        return document -> out.print(MAPPER.writeValueAsString(JsonEntry.of(document, language)) + "\n");
     }
 
-    private static Entry entry(Document document, Language language) {
-        Optional<ValidationResult> result = document.result();
-        return new Entry(
-                document.source(),
-                result.map(ValidationResult::getVerdict),
-                result.map(found -> sets(found, language)),
-                result.map(found -> found.getFindings().stream()
-                        .map(finding -> finding(finding, language))
-                        .toList()),
-                result.flatMap(found -> stated(remarks(found, language))),
-                result.flatMap(found -> stated(broken(found, language))),
-                told(document, language, false),
-                told(document, language, true));
+    @Override
+    public void add(Document document) {
+        all.writePOJO(JsonEntry.of(document, language));
+        all.flush();
     }
 
-    private static <T> Optional<List<T>> stated(List<T> values) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(values);
-    }
-
-    private static List<Remark> remarks(ValidationResult result, Language language) {
-        return result.getNotes().stream()
-                .map(note -> new Remark(
-                        note.getKind(),
-                        note.getSubject(),
-                        note.getSet(),
-                        note.getText().in(language)))
-                .toList();
-    }
-
-    private static List<Broken> broken(ValidationResult result, Language language) {
-        return result.getOutcomes().stream()
-                .filter(outcome -> outcome.getOutcome() == Outcome.ERROR)
-                .map(outcome -> new Broken(
-                        outcome.getRule(),
-                        outcome.getSet(),
-                        outcome.getReason().map(reason -> reason.in(language)).orElse("")))
-                .toList();
-    }
-
-    private static List<AppliedSet> sets(ValidationResult result, Language language) {
-        return result.getSets().stream()
-                .map(applied -> new AppliedSet(
-                        applied.getSet().getId(),
-                        applied.getSet().getTitle().in(language),
-                        applied.getReason().in(language)))
-                .toList();
-    }
-
-    private static Found finding(Finding finding, Language language) {
-        return new Found(
-                finding.getRule(),
-                finding.getSet(),
-                finding.getSeverity(),
-                finding.getPointer(),
-                finding.getPlace().in(language),
-                finding.getEvidence(),
-                finding.getExpected(),
-                finding.getActual(),
-                finding.getMessage().in(language),
-                finding.getAdvice().in(language),
-                finding.getBasis().stream().map(JsonOutput::basis).toList(),
-                finding.getFingerprint(),
-                stated(finding.getChangedBy()),
-                finding.getAccepted().map(Accepted::of));
-    }
-
-    private static Basis basis(LegalBasis basis) {
-        return new Basis(basis.getKind(), basis.getInstrument(), basis.getNumber(), basis.getArticle());
-    }
-
-    private static Optional<List<Told>> told(Document document, Language language, boolean notes) {
-        List<Told> told = document.troubles().stream()
-                .filter(trouble -> trouble.note() == notes)
-                .map(trouble -> new Told(
-                        trouble.pointer(),
-                        trouble.line(),
-                        trouble.column(),
-                        trouble.message().in(language),
-                        trouble.advice().in(language)))
-                .toList();
-        return stated(told);
+    @Override
+    public void end() {
+        all.writeEndArray();
+        all.writeEndObject();
+        all.flush();
+        out.println();
     }
 }

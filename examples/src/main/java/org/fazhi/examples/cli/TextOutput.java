@@ -1,7 +1,6 @@
 package org.fazhi.examples.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.fazhi.finding.Acceptance;
 import org.fazhi.finding.Finding;
@@ -9,30 +8,32 @@ import org.fazhi.finding.Language;
 import org.fazhi.finding.LegalBasis;
 import org.fazhi.finding.Outcome;
 import org.fazhi.finding.Severity;
+import org.fazhi.finding.Totals;
 import org.fazhi.finding.ValidationResult;
 import org.fazhi.report.Frame;
 import org.fazhi.report.Issuer;
 import org.fazhi.report.Report;
 
 /** Prints the documents for people: verdict first, then the findings, the gravest first. */
-final class TextOutput {
+final class TextOutput implements Output {
     private static final String INDENT = "      ";
 
     private final Language language;
     private final PrintWriter out;
+    private long documents;
+    private long unusable;
+    private long errors;
+    private long warnings;
+    private long infos;
 
-    private TextOutput(Language language, PrintWriter out) {
+    TextOutput(Language language, PrintWriter out) {
         this.language = language;
         this.out = out;
     }
 
-    static void print(List<Document> documents, Language language, PrintWriter out) {
-        TextOutput output = new TextOutput(language, out);
-        documents.forEach(output::document);
-        output.closing(documents);
-    }
-
-    private void document(Document document) {
+    @Override
+    public void add(Document document) {
+        count(document);
         out.println("━━ " + document.source());
         document.report().ifPresent(report -> out.println("   " + name(report)));
         if (document.result().isEmpty()) {
@@ -43,6 +44,17 @@ final class TextOutput {
                         INDENT + (trouble.note() ? say("说明：", "note: ") : "") + trouble.describe(language)));
         document.result().ifPresent(this::result);
         out.println();
+    }
+
+    private void count(Document document) {
+        documents++;
+        document.result().map(ValidationResult::getTotals).ifPresentOrElse(this::count, () -> unusable++);
+    }
+
+    private void count(Totals totals) {
+        errors += totals.getErrors();
+        warnings += totals.getWarnings();
+        infos += totals.getInfos();
     }
 
     private static String name(Report report) {
@@ -116,28 +128,13 @@ final class TextOutput {
         return title + number + basis.getArticle().orElse("") + kind;
     }
 
-    private void closing(List<Document> documents) {
-        if (documents.size() > 1) {
-            long unusable = documents.stream()
-                    .filter(document -> document.result().isEmpty())
-                    .count();
-            out.println(say("共 %d 个文件：错误 %d、警告 %d、提示 %d", "%d files: errors %d, warnings %d, notes %d")
-                            .formatted(
-                                    documents.size(),
-                                    count(documents, Severity.ERROR),
-                                    count(documents, Severity.WARNING),
-                                    count(documents, Severity.INFO))
-                    + (unusable == 0 ? "" : say("；%d 个无法使用", "; %d unusable").formatted(unusable)));
+    @Override
+    public void end() {
+        if (documents > 1) {
+            out.println(say("共 %d 份报告：错误 %d、警告 %d、提示 %d", "%d reports: errors %d, warnings %d, notes %d")
+                            .formatted(documents, errors, warnings, infos)
+                    + (unusable == 0 ? "" : say("；%d 份无法使用", "; %d unusable").formatted(unusable)));
         }
-    }
-
-    private static long count(List<Document> documents, Severity severity) {
-        return documents.stream()
-                .flatMap(document -> document.result().stream())
-                .flatMap(result -> result.getFindings().stream())
-                .filter(finding -> finding.getSeverity() == severity
-                        && finding.getAccepted().isEmpty())
-                .count();
     }
 
     private String say(String zh, String en) {

@@ -35,11 +35,13 @@ public final class RuleSetFile {
      * Reads a file.
      *
      * @param file YAML or JSON in UTF-8, at most 1 MiB; not closed
-     * @return the set, ready for {@code ReportValidator.with}
+     * @return the set, ready for {@code ReportValidator.with}; its origin is the SHA-256 digest of the bytes
      * @throws UnusableFileException with everything that is wrong, by line and column
      */
     public static RuleSet read(InputStream file) {
         Problems problems = new Problems();
-        return new RuleSetReader(new Fields(YamlDocument.root(file, problems), problems), problems).read();
+        FileBytes bytes = FileBytes.read(file);
+        Fields root = new Fields(YamlDocument.root(bytes.stream(), problems), problems);
+        return new RuleSetReader(root, problems).read().from(bytes.digest());
     }
 }

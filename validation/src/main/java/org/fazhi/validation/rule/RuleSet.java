@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fazhi.finding.Applicability;
 import org.fazhi.finding.Executability;
@@ -14,6 +15,7 @@ import org.fazhi.finding.RuleInfo;
 import org.fazhi.finding.RuleSetInfo;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.BodyKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A versioned set of rules (规则集) with its texts and parameters. Immutable and thread-safe.
@@ -42,6 +44,7 @@ public final class RuleSet {
     private final Map<String, String> parameters;
     private final Set<BodyKind> byAnalogy;
     private final List<RuleChange> changes;
+    private final Optional<String> origin;
 
     private RuleSet(Builder builder) {
         this.info = builder.info;
@@ -50,6 +53,7 @@ public final class RuleSet {
         this.parameters = Map.copyOf(builder.parameters);
         this.byAnalogy = Set.copyOf(builder.byAnalogy);
         this.changes = List.copyOf(builder.changes);
+        this.origin = Optional.ofNullable(builder.origin);
     }
 
     /**
@@ -120,6 +124,27 @@ public final class RuleSet {
     }
 
     /**
+     * Which edition of the set this is, carried into results.
+     *
+     * @return such as {@code org.fazhi.validation@0.1.0}, or the digest of a file; absent where nobody said
+     */
+    public Optional<String> origin() {
+        return origin;
+    }
+
+    /**
+     * This set as one of another origin.
+     *
+     * @param stated module or package and version, or a digest
+     * @return a new set
+     */
+    public RuleSet from(String stated) {
+        Builder copy = copy();
+        copy.origin = stated;
+        return copy.build();
+    }
+
+    /**
      * This set with another value for a parameter.
      *
      * @param name a parameter of the set
@@ -131,12 +156,17 @@ public final class RuleSet {
         if (!parameters.containsKey(name)) {
             throw new IllegalArgumentException("规则集 " + info.getId() + " 没有参数：" + name);
         }
+        return copy().parameter(name, value).build();
+    }
+
+    private Builder copy() {
         Builder copy = new Builder(info, messages);
         rules.forEach(rule -> copy.rules.put(rule.info().getId(), rule));
         copy.parameters.putAll(parameters);
         copy.byAnalogy.addAll(byAnalogy);
         copy.changes.addAll(changes);
-        return copy.parameter(name, value).build();
+        copy.origin = origin.orElse(null);
+        return copy;
     }
 
     /** Builds a rule set. */
@@ -147,6 +177,7 @@ public final class RuleSet {
         private final Map<String, String> parameters = new LinkedHashMap<>();
         private final Set<BodyKind> byAnalogy = new LinkedHashSet<>();
         private final List<RuleChange> changes = new ArrayList<>();
+        private @Nullable String origin;
 
         private Builder(RuleSetInfo info, MessageCatalogue messages) {
             Form.check(info);

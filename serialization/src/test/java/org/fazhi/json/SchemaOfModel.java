@@ -2,35 +2,40 @@ package org.fazhi.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
 import org.fazhi.finding.Text;
 import org.fazhi.report.Code;
-import org.fazhi.report.Report;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes the JSON Schema of a report from the shapes of the model. */
-final class SchemaOfReport {
+/** Makes the JSON Schema of a report or a result from the shapes of the model. */
+final class SchemaOfModel {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Titles titles;
 
-    SchemaOfReport(Titles titles) {
+    SchemaOfModel(Titles titles) {
         this.titles = titles;
     }
 
-    ObjectNode schema() {
+    ObjectNode schema(Class<?> type, String id) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", "urn:fazhi:report:1.0");
-        title(root, titles.of(Report.class));
-        root.put("$ref", "#/$defs/Report");
+        root.put("$id", id);
+        title(root, titles.of(type));
+        root.put("$ref", "#/$defs/" + type.getSimpleName());
         ObjectNode definitions = root.putObject("$defs");
-        Shape.all().values().forEach(shape -> definitions.set(shape.type().getSimpleName(), object(shape)));
-        Codes.all()
-                .forEach(codes -> definitions.set(
-                        codes.type().getSimpleName(), code(codes.known().get())));
+        Map<Class<?>, Shape> shapes = Shape.all(type);
+        shapes.values().forEach(shape -> definitions.set(shape.type().getSimpleName(), object(shape)));
+        shapes.values().stream()
+                .flatMap(shape -> shape.members().values().stream())
+                .map(Shape.Member::type)
+                .filter(value -> Code.class.isAssignableFrom(value) || value.isEnum())
+                .distinct()
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .forEach(value -> definitions.set(value.getSimpleName(), value.isEnum() ? one(value) : code(value)));
         return root;
     }
 
@@ -40,7 +45,7 @@ final class SchemaOfReport {
         object.put("type", "object");
         ObjectNode properties = object.putObject("properties");
         shape.members().values().forEach(member -> properties.set(member.name(), member(shape.type(), member)));
-        if (shape.type() == Report.class) {
+        if (shape.members().containsKey("formatVersion")) {
             ((ObjectNode) properties.get("formatVersion")).put("pattern", "^1\\.(0|[1-9][0-9]{0,5})$");
         }
         ArrayNode required = MAPPER.createArrayNode();
@@ -54,18 +59,17 @@ final class SchemaOfReport {
     private ObjectNode member(Class<?> owner, Shape.Member member) {
         ObjectNode schema = MAPPER.createObjectNode();
         title(schema, titles.of(owner, member.name()));
-        if (member.many()) {
-            schema.put("type", "array");
-            value(schema.putObject("items"), member);
-        } else {
-            value(schema, member);
+        switch (member.form()) {
+            case ONE -> value(schema, member);
+            case MANY -> value(schema.put("type", "array").putObject("items"), member);
+            case NAMED -> value(schema.put("type", "object").putObject("additionalProperties"), member);
         }
         return schema;
     }
 
     private static void value(ObjectNode schema, Shape.Member member) {
         Class<?> type = member.type();
-        if (member.isObject() || Code.class.isAssignableFrom(type)) {
+        if (member.isObject() || Code.class.isAssignableFrom(type) || type.isEnum()) {
             schema.put("$ref", "#/$defs/" + type.getSimpleName());
         } else if (type == BigDecimal.class) {
             schema.put("type", "number");
@@ -82,11 +86,23 @@ final class SchemaOfReport {
         }
     }
 
-    private static ObjectNode code(Collection<? extends Code> known) {
+    private static ObjectNode code(Class<?> type) {
         ObjectNode schema = MAPPER.createObjectNode();
         schema.put("type", "string").put("pattern", "^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$");
         ArrayNode examples = schema.putArray("examples");
-        known.forEach(code -> examples.add(code.getCode()));
+        Codes.all().stream()
+                .filter(codes -> codes.type() == type)
+                .flatMap(codes -> codes.known().get().stream())
+                .forEach(code -> examples.add(code.getCode()));
+        return schema;
+    }
+
+    private static ObjectNode one(Class<?> type) {
+        ObjectNode schema = MAPPER.createObjectNode();
+        ArrayNode values = schema.put("type", "string").putArray("enum");
+        for (Object value : type.getEnumConstants()) {
+            values.add(value.toString());
+        }
         return schema;
     }
 
