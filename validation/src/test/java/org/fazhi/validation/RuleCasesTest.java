@@ -24,24 +24,25 @@ class RuleCasesTest {
 
     /** Built once: JUnit asks for them again where it runs a single one. */
     private static final List<RuleCase> CASES = Stream.of(
-                        StructureCases.all(),
-                        ArithmeticCases.all(),
-                        DocumentCases.all(),
-                        SensitiveCases.all(),
-                        WordingCases.all(),
-                        CodeCases.all(),
-                        ContentsCases.of(2024, Severity.ERROR).all(),
-                        OutlineCases.of(2024).all(),
-                        ContentsCases.of(2018, Severity.WARNING).all(),
-                        OutlineCases.of(2018).all(),
-                        EnforcementCases.all(),
-                        WorkCases.all(),
-                        FilingCases.all(),
-                        AddresseeCases.all(),
-                        DutyCases.all(),
-                        ContradictionCases.all(),
-                        ComparisonCases.all())
-                .flatMap(stream -> stream).toList();
+                    StructureCases.all(),
+                    ArithmeticCases.all(),
+                    DocumentCases.all(),
+                    SensitiveCases.all(),
+                    WordingCases.all(),
+                    CodeCases.all(),
+                    ContentsCases.of(2024, Severity.ERROR).all(),
+                    OutlineCases.of(2024).all(),
+                    ContentsCases.of(2018, Severity.WARNING).all(),
+                    OutlineCases.of(2018).all(),
+                    EnforcementCases.all(),
+                    WorkCases.all(),
+                    FilingCases.all(),
+                    AddresseeCases.all(),
+                    DutyCases.all(),
+                    ContradictionCases.all(),
+                    ComparisonCases.all())
+            .flatMap(stream -> stream)
+            .toList();
 
     static Stream<RuleCase> cases() {
         return CASES.stream();

@@ -7,8 +7,8 @@ import static org.fazhi.validation.Sayings.saying;
 import java.util.List;
 import org.fazhi.finding.Finding;
 import org.fazhi.report.Duty;
-import org.fazhi.report.FirstResponsible;
 import org.fazhi.report.Figure;
+import org.fazhi.report.FirstResponsible;
 import org.fazhi.report.Report;
 import org.fazhi.report.Span;
 import org.junit.jupiter.api.Test;
@@ -46,10 +46,8 @@ class SensitiveBoundariesTest {
                 .toList();
         return Edits.edit(
                 SoundReports.town(),
-                report -> report.firstResponsible(FirstResponsible.builder()
-                        .from(told)
-                        .duties(duties)
-                        .build()));
+                report -> report.firstResponsible(
+                        FirstResponsible.builder().from(told).duties(duties).build()));
     }
 
     @ParameterizedTest
@@ -71,7 +69,8 @@ class SensitiveBoundariesTest {
         assertThat(spans("工作有序推进。\n机密★\n继续抓好落实。", 100, 119)).containsExactly(Span.of(108, 111));
         assertThat(spans("绝密\n工作有序推进。\n机密★", 100, 114)).containsExactlyInAnyOrder(Span.of(100, 102), Span.of(111, 114));
         assertThat(spans("现将秘密★材料附后。", 100, 110)).containsExactly(Span.of(102, 105));
-        assertThat(spans("拖走津A12345一辆、京A67890一辆。", 100, 122)).containsExactlyInAnyOrder(Span.of(102, 109), Span.of(112, 119));
+        assertThat(spans("拖走津A12345一辆、京A67890一辆。", 100, 122))
+                .containsExactlyInAnyOrder(Span.of(102, 109), Span.of(112, 119));
     }
 
     private static List<Span> spans(String text, int start, int end) {
