@@ -21,6 +21,7 @@ import org.fazhi.validation.bean.ConformsToValidator;
 import org.fazhi.validation.rule.Check;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,7 @@ class ConformsToTextsTest {
     }
 
     @Test
+    @Tag("module-path")
     void theMessagesAreFoundOnTheModulePath() {
         assertThat(ConformsToValidator.class.getModule().getName()).isEqualTo("org.fazhi.validation");
         assertThat(HibernateValidator.class.getModule().getName()).isEqualTo("org.hibernate.validator");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fazhi.report.Approx;
 import org.fazhi.report.BodyKind;
+import org.fazhi.report.Direction;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Mechanism;
 import org.fazhi.report.Nature;
@@ -78,6 +79,11 @@ class EnforcementBoundariesTest {
                 .contains("没有实施行政处罚");
         assertThat(WorkOutcomes.of("ENF-01", figures(none, scoped("enforcement.penalties", 3, "城管"))))
                 .isEqualTo("SKIPPED");
+        Figure rise = Figure.builder()
+                .from(Figure.of("enforcement.penalties", 3))
+                .direction(Direction.UP)
+                .build();
+        assertThat(WorkOutcomes.of("ENF-01", figures(none, rise))).isEqualTo("SKIPPED");
         for (Nature nature : List.of(Nature.TARGET, Nature.BASELINE, Nature.NORM, Nature.ENUM)) {
             assertThat(WorkOutcomes.of("ENF-01", figures(none, natured(nature))))
                     .isEqualTo("SKIPPED");

@@ -11,6 +11,7 @@ import org.fazhi.finding.Verdict;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Report;
 import org.fazhi.report.Section;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reports at the edge of what is sensible get a result, never an exception. */
@@ -27,6 +28,7 @@ class ExtremeReportsTest {
     }
 
     @Test
+    @Tag("load")
     void tenThousandFigures() {
         Figure[] figures = IntStream.range(0, 10_000)
                 .mapToObj(number -> SoundFigures.figure("x" + number, "mediation.accepted", "72"))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import org.fazhi.finding.Finding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,7 @@ class FineTargetWordingTest {
     }
 
     @Test
+    @Tag("load")
     void longTextsAreReadInLinearTime() {
         for (String unit : new String[] {"完成罚款", "罚没收入", "罚款", "完成", "执法人员1", "执法", "公开执法", "辅助人员单独", "信访", "，"}) {
             String text = unit.repeat(300_000 / unit.length());

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.fazhi.finding.ValidationResult;
 import org.fazhi.report.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One validator shared by many threads gives each the result it would get alone. */
@@ -20,6 +21,7 @@ class ManyThreadsTest {
     private static final int THREADS = 64;
 
     @Test
+    @Tag("load")
     void theResultsAreThoseOfOneThread() throws InterruptedException, ExecutionException, TimeoutException {
         ReportValidator validator = ReportValidator.standard();
         List<Report> reports =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import org.fazhi.finding.Finding;
 import org.fazhi.report.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,7 @@ class RequestWordingTest {
     }
 
     @Test
+    @Tag("load")
     void longTextsAreReadInLinearTime() {
         for (String unit : new String[] {"妥否", "妥否 ", "请", "请予", " ", "　\n", "2021年—", "关于", "2024年度"}) {
             String text = unit.repeat(300_000 / unit.length());

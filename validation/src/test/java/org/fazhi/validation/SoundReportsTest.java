@@ -43,6 +43,8 @@ class SoundReportsTest {
     private static final Set<BodyKind> OF_TOWNSHIP_LEVEL =
             Set.of(BodyKind.TOWN, BodyKind.TOWNSHIP, BodyKind.SUBDISTRICT, BodyKind.DEV_ZONE);
 
+    private static final Map<String, Report> VARIANTS = SoundVariants.all();
+
     static Stream<BodyKind> kinds() {
         return SoundBody.ALL.stream().map(SoundBody::kind);
     }
@@ -77,7 +79,7 @@ class SoundReportsTest {
     }
 
     static Stream<Map.Entry<String, Report>> variants() {
-        return SoundVariants.all().entrySet().stream();
+        return VARIANTS.entrySet().stream();
     }
 
     @ParameterizedTest(name = "{0}")

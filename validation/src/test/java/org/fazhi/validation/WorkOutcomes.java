@@ -7,8 +7,11 @@ import org.fazhi.finding.RuleOutcome;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Report;
 
-/** What became of one rule. */
+/** What became of one rule of the fields of work; its set alone is run. */
 final class WorkOutcomes {
+    private static final CheckOptions WORK =
+            CheckOptions.builder().addRuleSet("cn.national:work").build();
+
     private WorkOutcomes() {}
 
     static Report town(int year) {
@@ -17,7 +20,7 @@ final class WorkOutcomes {
 
     /** The outcome of the rule. */
     static String of(String rule, Report report) {
-        RuleOutcome outcome = ReportValidator.standard().check(report).getOutcomes().stream()
+        RuleOutcome outcome = ReportValidator.standard().check(report, WORK).getOutcomes().stream()
                 .filter(found -> found.getRule().equals(rule))
                 .findFirst()
                 .orElseThrow();
@@ -25,7 +28,7 @@ final class WorkOutcomes {
     }
 
     static Optional<String> reason(String rule, Report report) {
-        return ReportValidator.standard().check(report).getOutcomes().stream()
+        return ReportValidator.standard().check(report, WORK).getOutcomes().stream()
                 .filter(found -> found.getRule().equals(rule))
                 .findFirst()
                 .flatMap(RuleOutcome::getReason)
@@ -34,7 +37,7 @@ final class WorkOutcomes {
 
     /** The findings of the rule: severity, message key without the rule, and place. */
     static List<String> findings(String rule, Report report) {
-        return ReportValidator.standard().check(report).getFindings().stream()
+        return ReportValidator.standard().check(report, WORK).getFindings().stream()
                 .filter(finding -> finding.getRule().equals(rule))
                 .map(WorkOutcomes::told)
                 .toList();
