@@ -1,4 +1,7 @@
-/** JSON of the annual rule-of-law government report and of its results, results for people, and the reader of published text. */
+/**
+ * JSON of the annual rule-of-law government report and of its results, results for people, and the reader of published
+ * text.
+ */
 module org.fazhi.serialization {
     requires transitive org.fazhi.core;
     requires com.fasterxml.jackson.annotation;

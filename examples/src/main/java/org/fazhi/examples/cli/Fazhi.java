@@ -15,12 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "fazhi",
         description = "检查法治政府建设年度报告。",
-        subcommands = {
-            CheckCommand.class,
-            DiffCommand.class,
-            ReadCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class
+        subcommands = {CheckCommand.class, DiffCommand.class, ReadCommand.class, RulesCommand.class, SchemaCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

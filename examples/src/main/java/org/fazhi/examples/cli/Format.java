@@ -56,9 +56,12 @@ enum Format {
     }
 
     private static String page(Document document, Language language) {
-        return written(document, language, (report, result, words) -> document.original()
-                        .map(text -> ResultHtml.write(report, result, words, text))
-                        .orElseGet(() -> ResultHtml.write(report, result, words)))
+        return written(
+                        document,
+                        language,
+                        (report, result, words) -> document.original()
+                                .map(text -> ResultHtml.write(report, result, words, text))
+                                .orElseGet(() -> ResultHtml.write(report, result, words)))
                 .orElse("");
     }
 

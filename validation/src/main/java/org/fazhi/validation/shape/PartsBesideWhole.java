@@ -9,8 +9,8 @@ import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
 /**
- * Puts parts beside their whole, scope by scope and period by period, and has them judged; skipped where there is nothing
- * to judge. {@code all} says whether every part must be stated.
+ * Puts parts beside their whole, scope by scope and period by period, and has them judged; skipped where there is
+ * nothing to judge. {@code all} says whether every part must be stated.
  */
 record PartsBesideWhole(List<String> parts, String whole, boolean all, Judgement judgement) implements Check {
     /** What is asked of parts and a whole. */
