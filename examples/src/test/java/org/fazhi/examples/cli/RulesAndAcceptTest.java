@@ -110,7 +110,7 @@ class RulesAndAcceptTest {
         assertThat(text.status()).isZero();
         assertThat(text.out())
                 .contains(
-                        "基本符合，有警告：错误 0、警告 1、提示 2，另有已核准 1",
+                        "基本符合，有警告：错误 0、警告 2、提示 6，另有已核准 1",
                         "○ 已核准 ✗ 错误 NUM-01",
                         "核准：区司法局，原件如此，有效至 2026-12-31",
                         "说明：核准没有对应的问题（区司法局：旧的）");
