@@ -9,6 +9,7 @@ import static org.fazhi.finding.Severity.WARNING;
 
 import java.time.Duration;
 import java.util.List;
+import org.fazhi.finding.AppliedOptions;
 import org.fazhi.finding.CheckNote;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.NoteKind;
@@ -136,10 +137,12 @@ class CheckOptionsTest {
         ReportValidator validator = ReportValidator.standard();
         CheckOptions options =
                 CheckOptions.builder().timeBudget(Duration.ofHours(1)).build();
-        assertThat(validator.check(SoundReports.town(), options))
-                .usingRecursiveComparison()
-                .ignoringFields("options")
-                .isEqualTo(validator.check(SoundReports.town()));
+        ValidationResult plain = validator.check(SoundReports.town());
+        ValidationResult expected = ValidationResult.builder()
+                .from(plain)
+                .options(AppliedOptions.builder().timeBudget("PT1H").build())
+                .build();
+        assertThat(validator.check(SoundReports.town(), options)).isEqualTo(expected);
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.fazhi.json.ReportJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,24 @@ class BulkTest {
         assertThat(left).endsWith("}\n");
         assertThat(left.lines().count()).isBetween(1L, (long) REPORTS);
         left.lines().forEach(line -> JsonMapper.shared().readTree(line));
+    }
+
+    @Test
+    void hostile_documents_need_little_memory_and_time() throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("check", "--format", "ndjson"));
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/hostile"))) {
+            files.filter(file -> file.toString().endsWith(".json"))
+                    .map(Path::toString)
+                    .forEach(arguments::add);
+        }
+        int documents = arguments.size() - 3;
+        Path output = folder.resolve("results.ndjson");
+        Path errors = folder.resolve("errors.txt");
+        Process fazhi = start(output, errors, arguments.toArray(String[]::new));
+        assertThat(fazhi.waitFor(2L * documents, TimeUnit.SECONDS)).isTrue();
+        assertThat(errors).isEmptyFile();
+        assertThat(fazhi.exitValue()).isEqualTo(2);
+        assertThat(Files.readString(output).lines()).hasSize(documents).allMatch(line -> line.contains("\"problems\""));
     }
 
     private static Process start(Path output, Path errors, String... arguments) throws IOException {

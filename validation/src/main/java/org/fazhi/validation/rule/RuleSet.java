@@ -105,8 +105,7 @@ public final class RuleSet {
     }
 
     /**
-     * The kinds of body that the sources do not name and that follow by analogy: for them a binding source counts as
-     * one by analogy.
+     * The kinds of body the sources do not name: for them a binding source counts as one by analogy.
      *
      * @return empty when the sources name all
      */
