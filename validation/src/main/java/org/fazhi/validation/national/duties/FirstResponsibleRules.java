@@ -60,7 +60,8 @@ public final class FirstResponsibleRules {
                         BodyKind.DEPARTMENT,
                         BodyKind.STATE_COUNCIL_DEPT)
                 .parameter("minPartyHeadDuties", "3")
-                .parameter("minGovernmentHeadDuties", "3");
+                .parameter("minGovernmentHeadDuties", "3")
+                .parameter("minHeadDutiesByAnalogy", "2");
         coverage(set);
         evidence(set);
         return set.build();
