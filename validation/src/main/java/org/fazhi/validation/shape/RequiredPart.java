@@ -5,7 +5,6 @@ import org.fazhi.report.AreaContent;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Report;
-import org.fazhi.report.Section;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
@@ -32,28 +31,15 @@ record RequiredPart(PartKind part) implements Check {
     }
 
     private boolean isEmpty(Report report) {
-        return !isTold(report) && hasNoItems(report);
-    }
-
-    /** Words of the part itself: statements, or the text of its sections. */
-    private boolean isTold(Report report) {
-        return report.part(part)
-                .filter(found -> !found.getStatements().isEmpty()
-                        || report.sections().stream()
-                                .filter(section -> found.getSections().contains(section.getId()))
-                                .flatMap(Section::withDescendants)
-                                .anyMatch(section -> section.getText()
-                                        .filter(text -> !text.isBlank())
-                                        .isPresent()))
+        boolean told = report.part(part)
+                .filter(found -> !found.getStatements().isEmpty())
                 .isPresent();
+        return !told && hasNoItems(report);
     }
 
     private boolean hasNoItems(Report report) {
         if (part.equals(PartKind.ACHIEVEMENTS)) {
-            return report.getAchievements()
-                            .filter(found -> !found.getStatements().isEmpty())
-                            .isEmpty()
-                    && report.areas().values().stream().allMatch(AreaContent::isEmpty);
+            return report.areas().values().stream().allMatch(AreaContent::isEmpty);
         } else if (part.equals(PartKind.SHORTCOMINGS)) {
             return report.getShortcomings()
                     .filter(found -> !found.getItems().isEmpty())

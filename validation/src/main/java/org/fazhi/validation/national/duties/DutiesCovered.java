@@ -1,9 +1,7 @@
 package org.fazhi.validation.national.duties;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.fazhi.report.BodyKind;
 import org.fazhi.report.Code;
 import org.fazhi.report.Duty;
 import org.fazhi.report.DutyCode;
@@ -19,8 +17,6 @@ import org.fazhi.validation.rule.Examination;
  * @param parameter the parameter of the set that holds the least number
  */
 record DutiesCovered(DutyRole head, String parameter) implements Check {
-    private static final Set<BodyKind> NAMED = Set.of(BodyKind.PROVINCE, BodyKind.CITY, BodyKind.COUNTY);
-
     @Override
     public void examine(Examination exam) {
         List<Duty> duties = Duties.of(exam.report());
@@ -33,20 +29,13 @@ record DutiesCovered(DutyRole head, String parameter) implements Check {
             exam.notApplicable("headNotTold");
         } else if (covered == 0) {
             exam.skip("noCodes");
-        } else if (covered < least(exam)) {
+        } else if (covered < exam.number(parameter)) {
             exam.finding(Duties.PLACE)
-                    .expected("≥ " + least(exam))
+                    .expected("≥ " + exam.number(parameter))
                     .actual(Integer.toString(covered))
                     .argument("missing", missing.stream().map(Code::getLabel).collect(Collectors.joining("；")))
                     .add();
         }
-    }
-
-    /** The list is that of heads of county level and above; below it fewer are enough. */
-    private int least(Examination exam) {
-        boolean named = exam.body().filter(NAMED::contains).isPresent();
-        int usual = exam.number(parameter);
-        return named ? usual : Math.min(usual, exam.number("minHeadDutiesByAnalogy"));
     }
 
     /** A role this version does not know may be the head. */

@@ -60,8 +60,7 @@ public final class FirstResponsibleRules {
                         BodyKind.DEPARTMENT,
                         BodyKind.STATE_COUNCIL_DEPT)
                 .parameter("minPartyHeadDuties", "3")
-                .parameter("minGovernmentHeadDuties", "3")
-                .parameter("minHeadDutiesByAnalogy", "2");
+                .parameter("minGovernmentHeadDuties", "3");
         coverage(set);
         evidence(set);
         return set.build();
