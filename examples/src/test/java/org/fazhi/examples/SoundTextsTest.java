@@ -30,10 +30,13 @@ class SoundTextsTest {
             Map.entry("town-2021", Set.of("SIG-01")),
             Map.entry("township-2019", Set.of("SIG-01", "TTL-01")));
 
-    /** What is only pointed out: short texts, few tasks, few duties, a part inside another, numbers that leave out a level. */
+    /**
+     * What is only pointed out: short texts, few tasks, few duties, a part inside another, numbers that leave out a
+     * level.
+     */
     private static final Set<String> POINTED_OUT = Set.of(
-            "ADR-03", "CON-08", "DAT-05", "FRP-01", "FRP-02", "FRP-05", "STR-05", "STR-11", "STR-12", "STR-13", "STR-14",
-            "TTL-01");
+            "ADR-03", "CON-08", "DAT-05", "FRP-01", "FRP-02", "FRP-05", "STR-05", "STR-11", "STR-12", "STR-13",
+            "STR-14", "TTL-01");
 
     static Stream<String> names() {
         return SoundTexts.names().stream();

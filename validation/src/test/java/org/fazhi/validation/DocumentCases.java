@@ -31,7 +31,9 @@ final class DocumentCases {
                 RuleCase.of("no title", untitled, finds("TTL-01", ERROR, "/frame/title", "没有标题")),
                 RuleCase.of(
                         "no title in a text from a web page",
-                        edit(frame(untitled, frame -> frame.pageTitle(Optional.empty())), report -> report.origin(Origin.TEXT)),
+                        edit(
+                                frame(untitled, frame -> frame.pageTitle(Optional.empty())),
+                                report -> report.origin(Origin.TEXT)),
                         finds("TTL-01", WARNING, "/frame/title", "没有标题")),
                 RuleCase.of(
                         "no title in a text whose page has one",

@@ -10,8 +10,8 @@ import org.fazhi.validation.rule.Examination;
 
 /**
  * TTL-01: the report has a title. Of a report taken from a web page it is only a WARNING: there the title often stands
- * in the metadata, and where it is known from there it is only pointed out. A form that
- * holds nothing of a document is not asked.
+ * in the metadata, and where it is known from there it is only pointed out. A form that holds nothing of a document is
+ * not asked.
  */
 final class TitleStated implements Check {
     @Override

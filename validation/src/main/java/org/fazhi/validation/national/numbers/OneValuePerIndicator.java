@@ -86,8 +86,11 @@ final class OneValuePerIndicator implements Check {
                 .orElse(List.of());
         return first.getUnit().equals(second.getUnit())
                 || SYNONYMS.stream()
-                        .map(synonyms -> synonyms.stream().filter(units::contains).toList())
-                        .anyMatch(known -> first.getUnit().filter(known::contains).isPresent()
+                        .map(synonyms ->
+                                synonyms.stream().filter(units::contains).toList())
+                        .anyMatch(known -> first.getUnit()
+                                        .filter(known::contains)
+                                        .isPresent()
                                 && second.getUnit().filter(known::contains).isPresent());
     }
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.report.BodyKind;
-import org.fazhi.validation.national.law.TimeTable.Entry;
 import org.fazhi.validation.national.law.TimeTable;
+import org.fazhi.validation.national.law.TimeTable.Entry;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.Passage;
 
 /**
- * REF-06: what has been repealed is not cited as current: laws of the time table that ended before the middle
- * of the year, and since 2024 administrative review by the superior department, which the bodies led from above keep.
+ * REF-06: what has been repealed is not cited as current: laws of the time table that ended before the middle of the
+ * year, and since 2024 administrative review by the superior department, which the bodies led from above keep.
  */
 final class Superseded implements Check {
     private static final Pattern OLD_REVIEW =

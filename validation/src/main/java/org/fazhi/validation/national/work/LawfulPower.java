@@ -19,8 +19,8 @@ import org.fazhi.validation.shape.Amount;
 
 /**
  * ENF-01: a town or subdistrict that imposes penalties says whence it has the power. A list of items handed over, of
- * its own or entrusted to it says so as well as the decision itself, be it in the data, in what is told of enforcement or
- * as a document cited.
+ * its own or entrusted to it says so as well as the decision itself, be it in the data, in what is told of enforcement
+ * or as a document cited.
  */
 final class LawfulPower implements Check {
     private static final List<String> ITEMS = List.of(
