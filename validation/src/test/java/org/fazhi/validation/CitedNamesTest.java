@@ -118,7 +118,7 @@ class CitedNamesTest {
     @ParameterizedTest
     @CsvSource({
         "2020, 落实《信访条例》。,",
-        "2022, 落实《信访条例》。,",
+        "2022, 落实《信访条例》。, REF-06 WARNING 信访条例",
         "2023, 落实《信访条例》。, REF-06 WARNING 信访条例",
         "2020, 宣传《合同法》。,",
         "2021, 宣传《合同法》。, REF-06 WARNING 合同法",

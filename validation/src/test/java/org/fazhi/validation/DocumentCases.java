@@ -31,8 +31,14 @@ final class DocumentCases {
                 RuleCase.of("no title", untitled, finds("TTL-01", ERROR, "/frame/title", "没有标题")),
                 RuleCase.of(
                         "no title in a text from a web page",
-                        edit(untitled, report -> report.origin(Origin.TEXT)),
+                        edit(
+                                frame(untitled, frame -> frame.pageTitle(Optional.empty())),
+                                report -> report.origin(Origin.TEXT)),
                         finds("TTL-01", WARNING, "/frame/title", "没有标题")),
+                RuleCase.of(
+                        "no title in a text whose page has one",
+                        edit(untitled, report -> report.origin(Origin.TEXT)),
+                        finds("TTL-01", INFO, "/frame/title", "没有标题")),
                 RuleCase.of(
                         "title of another kind of document",
                         title(town, "柳桥镇2024年法治政府建设工作要点"),

@@ -31,11 +31,15 @@ record RequiredPart(PartKind part) implements Check {
     }
 
     private boolean isEmpty(Report report) {
+        boolean told = report.part(part)
+                .filter(found -> !found.getStatements().isEmpty())
+                .isPresent();
+        return !told && hasNoItems(report);
+    }
+
+    private boolean hasNoItems(Report report) {
         if (part.equals(PartKind.ACHIEVEMENTS)) {
-            return report.getAchievements()
-                            .filter(found -> !found.getStatements().isEmpty())
-                            .isEmpty()
-                    && report.areas().values().stream().allMatch(AreaContent::isEmpty);
+            return report.areas().values().stream().allMatch(AreaContent::isEmpty);
         } else if (part.equals(PartKind.SHORTCOMINGS)) {
             return report.getShortcomings()
                     .filter(found -> !found.getItems().isEmpty())

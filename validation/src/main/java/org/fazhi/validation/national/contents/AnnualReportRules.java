@@ -74,10 +74,11 @@ public final class AnnualReportRules {
                 .parameter("minItems", "2")
                 .parameter("minBodyLength", "1500")
                 .parameter("maxBodyLength", "8000")
+                .parameter("maxBodyLengthAboveTownship", "15000")
                 .parameter("minOutlineTasks", "5");
         set.rule("STR-01", required, FULL, Shapes.requiredPart(PartKind.ACHIEVEMENTS), source)
                 .rule("STR-02", required, FULL, Shapes.requiredPart(PartKind.SHORTCOMINGS), source)
-                .rule("STR-03", WARNING, FULL, new CausesStated(), source)
+                .rule("STR-03", WARNING, MAY_MISS, new CausesStated(), source)
                 .rule("STR-04", required, FULL, Shapes.requiredPart(PartKind.FIRST_RESPONSIBLE), source);
         firstResponsible(set, source);
         set.rule("STR-08", required, FULL, Shapes.requiredPart(PartKind.NEXT_PLAN), source)

@@ -17,10 +17,10 @@ final class NoRequest implements Check {
 
     @Override
     public void examine(Examination exam) {
-        exam.report()
-                .getFrame()
-                .flatMap(Frame::getClosing)
-                .ifPresent(text -> scan(exam, Pointer.ROOT.child("frame").child("closing"), text));
+        Optional<Frame> frame = exam.report().getFrame();
+        Pointer place = Pointer.ROOT.child("frame");
+        frame.flatMap(Frame::getPreamble).ifPresent(text -> scan(exam, place.child("preamble"), text));
+        frame.flatMap(Frame::getClosing).ifPresent(text -> scan(exam, place.child("closing"), text));
         for (Located<Section> section : exam.index().sections()) {
             Optional<String> text = section.value().getText();
             text.ifPresent(found -> scan(exam, section.pointer().child("text"), found));

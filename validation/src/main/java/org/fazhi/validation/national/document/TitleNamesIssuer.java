@@ -9,9 +9,12 @@ import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
 /**
- * TTL-04: the body named in the title is the issuer, by its full or short name, with or without the superior division.
+ * TTL-04: the body named in the title is the issuer, by its full or short name, with or without the superior division
+ * and the words for its level (双桥公安分局 for 双桥区公安分局).
  */
 final class TitleNamesIssuer implements Check {
+    private static final String LEVELS = "省市县区州盟旗镇乡";
+
     @Override
     public void examine(Examination exam) {
         if (exam.report().getIssuers().isEmpty()) {
@@ -36,6 +39,21 @@ final class TitleNamesIssuer implements Check {
     private static boolean names(String body, Issuer issuer) {
         return Stream.concat(Stream.of(issuer.getName()), issuer.getShortName().stream())
                 .map(name -> BodyName.withoutOffice(Spaces.removed(name)))
-                .anyMatch(name -> body.contains(name) || name.contains(BodyName.withoutOffice(body)));
+                .anyMatch(name -> body.contains(name)
+                        || name.contains(BodyName.withoutOffice(body))
+                        || leavesOutLevels(BodyName.withoutOffice(body), name));
+    }
+
+    /** Whether a short form has all characters of the name but words for the level of a place. */
+    private static boolean leavesOutLevels(String shortened, String name) {
+        int next = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (next < shortened.length() && shortened.charAt(next) == name.charAt(i)) {
+                next++;
+            } else if (LEVELS.indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return next == shortened.length();
     }
 }

@@ -24,6 +24,7 @@ import org.fazhi.validation.shape.Amount;
 final class OneValuePerIndicator implements Check {
     private static final Set<Nature> NOT_STATED_AS_FACT =
             Set.of(Nature.TARGET, Nature.BASELINE, Nature.NORM, Nature.ENUM);
+    private static final List<Set<String>> SYNONYMS = List.of(Set.of("件", "起", "宗"), Set.of("名", "人"));
 
     @Override
     public void examine(Examination exam) {
@@ -64,7 +65,7 @@ final class OneValuePerIndicator implements Check {
 
     /** A narrower scope may well count less than the whole; two different scopes say nothing of each other. */
     private static Optional<Severity> severity(Figure first, Figure second) {
-        boolean sameUnit = first.getUnit().equals(second.getUnit());
+        boolean sameUnit = sameUnit(first, second);
         boolean sameScope = first.getScope().equals(second.getScope());
         if (sameUnit && sameScope) {
             return Optional.of(Severity.ERROR);
@@ -75,6 +76,22 @@ final class OneValuePerIndicator implements Check {
         Figure narrow = first.getScope().isPresent() ? first : second;
         Figure wide = narrow == first ? second : first;
         return !sameUnit || Amount.exceeds(narrow, wide) ? Optional.of(Severity.WARNING) : Optional.empty();
+    }
+
+    /** 件 and 起 count the same cases where the dictionary knows the indicator in both, 名 and 人 the same persons. */
+    private static boolean sameUnit(Figure first, Figure second) {
+        List<String> units = first.getIndicator()
+                .flatMap(IndicatorDictionary.standard()::find)
+                .map(Indicator::getUnits)
+                .orElse(List.of());
+        return first.getUnit().equals(second.getUnit())
+                || SYNONYMS.stream()
+                        .map(synonyms ->
+                                synonyms.stream().filter(units::contains).toList())
+                        .anyMatch(known -> first.getUnit()
+                                        .filter(known::contains)
+                                        .isPresent()
+                                && second.getUnit().filter(known::contains).isPresent());
     }
 
     private static boolean related(Examination exam, Figure first, Figure second) {

@@ -5,7 +5,7 @@ import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Amount;
 
-/** NUM-05: no rate is printed where there was nothing to count. */
+/** NUM-05: no rate is printed where there was nothing to count; 0 % of nothing is how forms leave it blank. */
 final class RatesHaveBase implements Check {
     @Override
     public void examine(Examination exam) {
@@ -15,6 +15,7 @@ final class RatesHaveBase implements Check {
         }
         rates.stream()
                 .filter(rate -> rate.whole().value().getValue().signum() == 0)
+                .filter(rate -> rate.rate().value().getValue().signum() > 0)
                 .forEach(rate -> exam.finding(rate.rate().pointer().child("value"))
                         .evidence(Amount.phrase(rate.rate().value()))
                         .actual(Amount.quantity(rate.rate().value()))

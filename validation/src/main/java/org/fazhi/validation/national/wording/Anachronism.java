@@ -24,7 +24,7 @@ final class Anachronism implements Check {
     private static final Pattern REVISED =
             Pattern.compile("(?:新修订|新修正|新修改|修订后|修正后|新版)(?:实施|施行|颁布|通过|出台)?的?[《〈]?(?:中华人民共和国)?$");
     private static final Pattern REVISED_STATUS = Pattern.compile("新修订|新修正|新修改|修订后|修正后");
-    private static final Pattern DRAFT = Pattern.compile("草案|征求意见|立法|编纂|起草|制定");
+    private static final Pattern DRAFT = Pattern.compile("草案|征求意见|立法|编纂|起草|制定(?![^《，]{4,16}，)");
     private static final Pattern AWAITED = Pattern.compile("迎接?|召开|筹备");
     private static final Pattern APPLIED = Pattern.compile("(?:依据|根据|依照|按照)[《〈]?(?:中华人民共和国)?$");
     private static final int NEAR = 16;
@@ -109,7 +109,7 @@ final class Anachronism implements Check {
             if (Written.isPlan(words.passage())) {
                 return false;
             }
-            boolean certain = entry.kind() != Kind.REVISION;
+            boolean certain = entry.kind() != Kind.REVISION && written.on().isPresent();
             report(exam, words, entry, "early", certain ? Severity.ERROR : Severity.WARNING);
             return true;
         }
@@ -151,7 +151,8 @@ final class Anachronism implements Check {
 
     private static String before(Excerpt words) {
         String text = words.passage().text();
-        return text.substring(Math.max(0, words.start() - NEAR), words.start());
+        String near = text.substring(Math.max(0, words.start() - NEAR), words.start());
+        return near.substring(Math.max(near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
     }
 
     private static String after(Excerpt words) {

@@ -1,5 +1,7 @@
 package org.fazhi.validation.national.wording;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +14,8 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.Passage;
 
 /**
- * REF-06: what has been repealed is not cited as current: laws of the time table, and since 2024 administrative review
- * by the superior department, which the bodies led from above keep.
+ * REF-06: what has been repealed is not cited as current: laws of the time table that ended before the middle of the
+ * year, and since 2024 administrative review by the superior department, which the bodies led from above keep.
  */
 final class Superseded implements Check {
     private static final Pattern OLD_REVIEW =
@@ -39,7 +41,7 @@ final class Superseded implements Check {
             if (!Titles.isDamage(passage)) {
                 repealed.stream()
                         .filter(entry -> entry.lastValid()
-                                .filter(day -> day.getYear() < year)
+                                .filter(day -> day.isBefore(LocalDate.of(year, Month.JULY, 1)))
                                 .isPresent())
                         .forEach(entry -> look(exam, passage, entry));
                 review(exam, passage, year);

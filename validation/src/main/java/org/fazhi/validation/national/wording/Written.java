@@ -34,8 +34,11 @@ record Written(Optional<LocalDate> on, Optional<Integer> year) {
         return on.isEmpty() && year.isEmpty();
     }
 
+    /** Whether it was written before a day; without a date it is taken to be written by the end of the next year. */
     boolean isBefore(LocalDate day) {
-        return on.filter(day::isAfter).isPresent();
+        return on.or(() -> year.map(value -> LocalDate.of(value + 1, 12, 31)))
+                .filter(day::isAfter)
+                .isPresent();
     }
 
     /** The year a part speaks of: the plan speaks of the year after. */

@@ -3,18 +3,24 @@ package org.fazhi.validation.national.work;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fazhi.report.Area;
+import org.fazhi.report.Citation;
 import org.fazhi.report.Enforcement;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
 import org.fazhi.report.Mechanism;
 import org.fazhi.report.Pointer;
+import org.fazhi.report.Section;
+import org.fazhi.report.Statement;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Amount;
 
 /**
  * ENF-01: a town or subdistrict that imposes penalties says whence it has the power. A list of items handed over, of
- * its own or entrusted to it says so as well as the decision itself.
+ * its own or entrusted to it says so as well as the decision itself, be it in the data, in what is told of enforcement
+ * or as a document cited.
  */
 final class LawfulPower implements Check {
     private static final List<String> ITEMS = List.of(
@@ -23,6 +29,9 @@ final class LawfulPower implements Check {
             "power.empowered_items_chosen",
             "power.entrusted_items");
     private static final Pattern HANDED_OVER = Pattern.compile("赋权|下放|委托|派驻|授权");
+
+    private static final Pattern WHENCE = Pattern.compile("(?:赋权|下放|委托|赋予|承接|派驻|授权)[^。；;]{0,20}(?:执法|处罚|职权|事项|权限|目录|清单)"
+            + "|(?:执法|处罚|职权|事项|权限|权力)[^。；;]{0,20}(?:赋权|下放|委托|赋予|承接|派驻|授权)");
 
     @Override
     public void examine(Examination exam) {
@@ -46,6 +55,21 @@ final class LawfulPower implements Check {
                 || enforcement.stream()
                         .flatMap(area -> area.getMechanisms().stream())
                         .map(Mechanism::getName)
-                        .anyMatch(name -> HANDED_OVER.matcher(name).find());
+                        .anyMatch(name -> HANDED_OVER.matcher(name).find())
+                || isWorded(exam, enforcement);
+    }
+
+    private static boolean isWorded(Examination exam, Optional<Enforcement> enforcement) {
+        Stream<String> told = enforcement.stream()
+                .flatMap(area -> area.getStatements().stream())
+                .map(Statement::getSummary);
+        Stream<String> printed = exam.report().sections().stream()
+                .filter(section -> section.getArea().equals(Optional.of(Area.ENFORCEMENT)))
+                .map(Section::getText)
+                .flatMap(Optional::stream);
+        Stream<String> cited = exam.report().getCitations().stream().map(Citation::getTitle);
+        return Stream.of(told, printed, cited)
+                .flatMap(words -> words)
+                .anyMatch(words -> WHENCE.matcher(words).find());
     }
 }
