@@ -7,6 +7,9 @@ import java.text.Normalizer;
  * the text each of its characters stands. Circled and raised numbers stay: ①13 is not 113.
  */
 final class Plain {
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
     private final String text;
     private final int[] offsets;
 
@@ -33,6 +36,9 @@ final class Plain {
 
     private static String made(int point) {
         String as = Character.toString(point);
+        if (point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH) {
+            return as;
+        }
         int type = Character.getType(point);
         if (type == Character.FORMAT) {
             return "";

@@ -49,10 +49,13 @@ final class Titles {
 
     /** Where a law is named: by its title, or bare and not as part of a longer name such as 某省优化营商环境条例. */
     static List<Excerpt> named(Passage passage, String name) {
+        String text = passage.text();
+        if (!text.contains(name) && text.chars().noneMatch(Character::isWhitespace)) {
+            return List.of();
+        }
         List<Excerpt> found = new ArrayList<>();
         List<Excerpt> titles = in(passage);
         titles.stream().filter(title -> bare(title.words()).equals(name)).forEach(found::add);
-        String text = passage.text();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
             int start = at;
             int end = at + name.length();
