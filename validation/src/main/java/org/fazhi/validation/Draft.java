@@ -101,7 +101,7 @@ final class Draft implements FindingDraft {
                 .severity(severity)
                 .pointer(pointer.toString())
                 .place(confidential ? Place.unquoted(dossier.index(), pointer) : place.text())
-                .span(Optional.ofNullable(span))
+                .span(Optional.ofNullable(span).or(place::span))
                 .evidence(Optional.ofNullable(evidence))
                 .expected(Optional.ofNullable(arguments.get("expected")))
                 .actual(Optional.ofNullable(arguments.get("actual")))

@@ -12,14 +12,20 @@ import org.fazhi.report.Pointer;
 import org.fazhi.report.Printed;
 import org.fazhi.report.ReportIndex;
 import org.fazhi.report.Section;
+import org.fazhi.report.Span;
 
 /**
  * A place in words, and an anchor: what stays the same of a place when something unrelated is put before it.
  *
  * @param text the place in both languages
  * @param anchor the place without indexes
+ * @param span where the value stands in the original text; empty for whole sections and for data
  */
-record Place(Text text, String anchor) {
+record Place(Text text, String anchor, Optional<Span> span) {
+    Place(Text text, String anchor) {
+        this(text, anchor, Optional.empty());
+    }
+
     private static final Map<String, Text> MEMBERS = Map.ofEntries(
             Map.entry("frame/title", Text.of("标题", "title")),
             Map.entry("frame/titleAsPrinted", Text.of("标题", "title")),
@@ -85,7 +91,8 @@ record Place(Text text, String anchor) {
                 .map(section -> sections(index, section))
                 .orElseGet(() -> member(index, printed.pointer()));
         Text text = Text.of(where.getZh() + "：" + name, where.getEn() + ": " + name);
-        return new Place(text, stable + " " + Names.identity(printed.value()) + " " + below(printed, pointer));
+        String anchor = stable + " " + Names.identity(printed.value()) + " " + below(printed, pointer);
+        return new Place(text, anchor, printed.value().getSpan());
     }
 
     /** What of a value is meant, without indexes: its label, its unit. */

@@ -55,7 +55,7 @@ public interface FindingDraft {
     FindingDraft argument(String name, String value);
 
     /**
-     * Says where it stands in the original text.
+     * Says where it stands in the original text; unsaid, it is where the value at the place of the finding stands.
      *
      * @param span the stretch
      * @return this draft
