@@ -1,12 +1,18 @@
 package org.fazhi.validation;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Issuer;
 import org.fazhi.report.Report;
 import org.fazhi.report.ReportIndex;
+import org.fazhi.validation.rule.Derived;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +24,21 @@ final class Dossier {
     private final Optional<BodyKind> body;
     private final CheckOptions options;
     private final Deadline deadline;
+    private final Supplier<KeywordScan> scan;
+    private final Map<Derived<?>, Object> derived = new IdentityHashMap<>();
     private @Nullable List<Passage> passages;
+    private @Nullable Map<Keywords, List<Passage>> passagesWith;
 
-    private Dossier(Report report, CheckOptions options) {
+    private Dossier(Report report, CheckOptions options, Supplier<KeywordScan> scan) {
+        this.scan = scan;
         this.deadline = Deadline.of(options.getTimeBudget());
         this.index = ReportIndex.of(report);
         this.body = deciding(report);
         this.options = options;
     }
 
-    static Dossier of(Report report, CheckOptions options) {
-        return new Dossier(report, options);
+    static Dossier of(Report report, CheckOptions options, Supplier<KeywordScan> scan) {
+        return new Dossier(report, options, scan);
     }
 
     /** A town reporting jointly with its party committee is bound as a town. */
@@ -77,5 +87,27 @@ final class Dossier {
             passages = Passages.of(index);
         }
         return passages;
+    }
+
+    /** Those with one of the words. */
+    List<Passage> passages(Keywords keywords) {
+        if (keywords.equals(Keywords.every())) {
+            return passages();
+        }
+        if (passagesWith == null) {
+            passagesWith = scan.get().over(passages());
+        }
+        return Objects.requireNonNull(passagesWith.get(keywords));
+    }
+
+    /** Worked out once, by the first rule that asks; what throws is thrown to each rule that asks. */
+    @SuppressWarnings("unchecked")
+    <T> T derived(Derived<T> what, Supplier<Iterable<Passage>> words) {
+        Object known = derived.get(what);
+        if (known == null) {
+            known = what.from(index, words.get());
+            derived.put(what, known);
+        }
+        return (T) known;
     }
 }

@@ -13,6 +13,7 @@ import org.fazhi.report.Report;
 import org.fazhi.validation.national.NationalRuleSets;
 import org.fazhi.validation.rule.RuleSet;
 import org.fazhi.validation.structure.StructureRuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks reports (报告检查器). Immutable and thread-safe: build one and share it.
@@ -30,6 +31,7 @@ import org.fazhi.validation.structure.StructureRuleSet;
  */
 public final class ReportValidator {
     private final List<RuleSet> sets;
+    private volatile @Nullable KeywordScan scan;
 
     private ReportValidator(List<RuleSet> sets) {
         this.sets = sets;
@@ -137,7 +139,7 @@ public final class ReportValidator {
      * @throws IllegalArgumentException when the options name a rule set this validator does not have
      */
     public ValidationResult check(Report report, CheckOptions options) {
-        Dossier dossier = Dossier.of(report, options);
+        Dossier dossier = Dossier.of(report, options, this::scan);
         List<AppliedRuleSet> applied = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -154,6 +156,16 @@ public final class ReportValidator {
             outcomes.addAll(rules.broken(each.set()));
         }
         return Conclusion.of(options, applied, outcomes, findings, rules.notes());
+    }
+
+    /** Made when first words are looked at; two threads that make it at once make the same. */
+    private KeywordScan scan() {
+        KeywordScan known = scan;
+        if (known == null) {
+            known = KeywordScan.of(sets);
+            scan = known;
+        }
+        return known;
     }
 
     private static AppliedRuleSet applied(Selection.Chosen chosen) {

@@ -14,6 +14,7 @@ import org.fazhi.report.BodyKind;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Report;
 import org.fazhi.report.ReportIndex;
+import org.fazhi.validation.rule.Derived;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.FindingDraft;
 import org.fazhi.validation.rule.MessageCatalogue;
@@ -122,7 +123,23 @@ final class RuleRun implements Examination {
     @Override
     public Iterable<Passage> passages() {
         keepDeadline();
-        return () -> new Steps<>(dossier.passages().iterator(), this::keepDeadline);
+        return inSteps(dossier.passages(rule.rule().keywords()));
+    }
+
+    private Iterable<Passage> inSteps(List<Passage> passages) {
+        return () -> new Steps<>(passages.iterator(), this::keepDeadline);
+    }
+
+    @Override
+    public boolean hasWords() {
+        keepDeadline();
+        return !dossier.passages().isEmpty();
+    }
+
+    @Override
+    public <T> T derived(Derived<T> what) {
+        keepDeadline();
+        return dossier.derived(what, () -> inSteps(dossier.passages()));
     }
 
     @Override

@@ -28,4 +28,14 @@ public interface Check {
      * @param exam the report, and where findings go
      */
     void examine(Examination exam);
+
+    /**
+     * The words without which a passage cannot concern this check. {@link Examination#passages} leaves out the passages
+     * that have none of them, which makes checking fast. Asked for once, when the rule set is built.
+     *
+     * @return every passage, unless the check says otherwise
+     */
+    default Keywords keywords() {
+        return Keywords.every();
+    }
 }

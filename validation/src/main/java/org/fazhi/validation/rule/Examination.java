@@ -42,13 +42,30 @@ public interface Examination {
     List<Report> neighbours();
 
     /**
-     * All words of the report, one passage after another, for rules on wording. Passages are never joined: a number
-     * that ends one and a number that begins the next are two numbers. Going through them keeps the time budget: when
-     * it is used up, the next step throws and the rule counts as broken.
+     * The words of the report, one passage after another, for rules on wording: all passages, or those with one of the
+     * {@linkplain Check#keywords keywords of the check}. Passages are never joined: a number that ends one and a number
+     * that begins the next are two numbers. Going through them keeps the time budget: when it is used up, the next step
+     * throws and the rule counts as broken.
      *
      * @return the passages in the order of the JSON
      */
     Iterable<Passage> passages();
+
+    /**
+     * Whether the report has any words, be they of concern to this check or not.
+     *
+     * @return false for form data that holds figures and codes only
+     */
+    boolean hasWords();
+
+    /**
+     * A value that other rules of this check may need too.
+     *
+     * @param what how it is worked out; a constant the rules share
+     * @param <T> what it is
+     * @return the value the first of these rules worked out
+     */
+    <T> T derived(Derived<T> what);
 
     /**
      * The kind of the body that decides which rules apply.

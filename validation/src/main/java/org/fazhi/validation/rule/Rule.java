@@ -7,5 +7,6 @@ import org.fazhi.finding.RuleInfo;
  *
  * @param info id, severity, title, sources, applicability
  * @param check the working part
+ * @param keywords of which one stands in every passage the check needs
  */
-public record Rule(RuleInfo info, Check check) {}
+public record Rule(RuleInfo info, Check check, Keywords keywords) {}

@@ -230,7 +230,7 @@ public final class RuleSet {
                     .executability(executability)
                     .build();
             Form.check(rule);
-            if (rules.put(id, new Rule(rule, check)) != null) {
+            if (rules.put(id, new Rule(rule, check, check.keywords())) != null) {
                 throw new IllegalArgumentException("规则编号重复：" + id);
             }
             return this;

@@ -8,6 +8,7 @@ import org.fazhi.report.Standing;
 import org.fazhi.report.YearEndReport;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /**
@@ -17,6 +18,11 @@ import org.fazhi.validation.rule.Passage;
 final class YearEndReportTold implements Check {
     private static final Pointer PLACE = Pointer.ROOT.child("firstResponsible").child("yearEndReport");
     private static final List<String> WORDS = List.of("述法", "述职");
+
+    @Override
+    public Keywords keywords() {
+        return Keywords.of(WORDS);
+    }
 
     @Override
     public void examine(Examination exam) {

@@ -45,21 +45,27 @@ final class DigitRuns {
             "4-4-4",
             "4-3-4");
 
+    /** A mobile number has eleven digits, a landline number ten with its area code. */
+    private static final int LEAST = 10;
+
     private final Passage passage;
     private final Plain plain;
     private final String text;
     private final List<Found> found = new ArrayList<>();
 
-    private DigitRuns(Passage passage) {
+    private DigitRuns(Passage passage, Plain plain) {
         this.passage = passage;
-        this.plain = Plain.of(passage.text());
+        this.plain = plain;
         this.text = withoutCodesAndAddresses(plain.text());
     }
 
-    static List<Found> in(Passage passage) {
-        DigitRuns runs = new DigitRuns(passage);
+    static List<Found> in(Passage passage, Plain plain) {
+        if (!plain.hasDigits(LEAST)) {
+            return List.of();
+        }
+        DigitRuns runs = new DigitRuns(passage, plain);
         runs.scan();
-        return runs.found;
+        return List.copyOf(runs.found);
     }
 
     private static String withoutCodesAndAddresses(String text) {

@@ -2,19 +2,17 @@ package org.fazhi.validation.national.sensitive;
 
 import java.util.Set;
 import org.fazhi.finding.Severity;
-import org.fazhi.validation.national.text.PassageCheck;
 import org.fazhi.validation.rule.Examination;
-import org.fazhi.validation.rule.Passage;
 
 /** PII-01, 02, 03, 04, 05: no numbers of persons. */
-record PersonalNumber(Set<NumberKind> kinds) implements PassageCheck {
+record PersonalNumber(Set<NumberKind> kinds) implements PlainWords.Look {
     static PersonalNumber of(NumberKind... kinds) {
         return new PersonalNumber(Set.of(kinds));
     }
 
     @Override
-    public void look(Examination exam, Passage passage) {
-        for (DigitRuns.Found found : DigitRuns.in(passage)) {
+    public void look(Examination exam, PlainWords words) {
+        for (DigitRuns.Found found : words.numbers()) {
             if (kinds.contains(found.kind()) && !isPlausiblyOther(exam, found)) {
                 report(exam, found);
             }

@@ -11,6 +11,7 @@ import org.fazhi.report.Report;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.national.text.PassageCheck;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /**
@@ -24,7 +25,7 @@ final class PrivatePerson implements PassageCheck {
     private static final String MINOR = "未成年人|留守儿童|困境儿童|事实孤儿|涉案学生|不良行为学生";
     private static final String FAMILY_NAME =
             "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
-    private static final String NO_NAME = "[某×*＊XxＸ○〇]";
+    private static final Pattern NO_NAME = Pattern.compile("[某×*＊XxＸ○〇]");
     private static final Pattern NAMED = Pattern.compile("(?<role>" + ROLE + "|" + MINOR + ")"
             + "(?:姓名|名叫|村民|居民|[为是系：:（(“\"，, ]){0,3}"
             + "(?<name>[" + FAMILY_NAME + "][\\u4e00-\\u9fa5]{1,2}?)"
@@ -37,12 +38,18 @@ final class PrivatePerson implements PassageCheck {
     private static final int NEAR = 24;
 
     @Override
+    public Keywords keywords() {
+        return Keywords.of((ROLE + "|" + MINOR).split("\\|", -1));
+    }
+
+    @Override
     public void look(Examination exam, Passage passage) {
         Matcher match = NAMED.matcher(passage.text());
-        Set<String> heads = heads(exam.report());
         while (match.find()) {
             String name = match.group("name");
-            if (!name.matches(".*" + NO_NAME + ".*") && !ORDINARY.matcher(name).matches() && !heads.contains(name)) {
+            if (!NO_NAME.matcher(name).find()
+                    && !ORDINARY.matcher(name).matches()
+                    && !heads(exam.report()).contains(name)) {
                 report(exam, passage, match);
             }
         }

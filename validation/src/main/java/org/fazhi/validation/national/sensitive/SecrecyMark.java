@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.finding.Severity;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.national.text.PassageCheck;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /**
@@ -15,7 +17,11 @@ import org.fazhi.validation.rule.Passage;
  * secrets (保守工作秘密, 涉密人员, 绝密级) and titles in 《》 are no marks.
  */
 final class SecrecyMark implements PassageCheck {
-    private static final String RESTRICTED = "(?:请勿|不得|严禁|禁止|注意|妥善)(?:外传|翻印|复制|保存|保管|公开|扩散|传播)";
+    private static final List<String> MARKS = List.of("绝密", "机密", "秘密", "内部资料", "内部文件", "内部材料");
+    private static final List<String> FORBIDDEN = List.of("请勿", "不得", "严禁", "禁止", "注意", "妥善");
+    private static final List<String> SPREADING = List.of("外传", "翻印", "复制", "保存", "保管", "公开", "扩散", "传播");
+    private static final String RESTRICTED =
+            "(?:" + String.join("|", FORBIDDEN) + ")(?:" + String.join("|", SPREADING) + ")";
     private static final Pattern ALONE = Pattern.compile("[\\s【（(\\[]*+(?:(?:密级[:：]?\\s?)(?:绝密|机密|秘密)(?:级)?"
             + "|绝密(?:级)?|(?:机密|秘密)(?:级)?\\s?[★☆]|工作秘密|内部(?:资料|文件|材料)|" + RESTRICTED + ")"
             + "\\s?[★☆]?\\s?(?:\\d{1,2}\\s?(?:年|个月)|长期|启用前)?[，,、;；：:\\s]*+(?:" + RESTRICTED + ")?"
@@ -29,6 +35,14 @@ final class SecrecyMark implements PassageCheck {
             Pattern.compile("(?<!信息|隐私|案情|秘密|内容|数据|情况|事项|资讯)(?:一律|严格|绝对)?不得外传"));
     private static final Pattern TITLE = Pattern.compile("《[^《》]{0,80}》");
     private static final Set<String> NO_LINES = Set.of("label", "name", "scope", "unit", "shortName");
+
+    @Override
+    public Keywords keywords() {
+        return Keywords.of(Stream.concat(
+                        MARKS.stream(),
+                        FORBIDDEN.stream().flatMap(word -> SPREADING.stream().map(word::concat)))
+                .toList());
+    }
 
     @Override
     public void look(Examination exam, Passage passage) {

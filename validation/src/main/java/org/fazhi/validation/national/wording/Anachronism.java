@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.Citation;
 import org.fazhi.report.Pointer;
@@ -13,6 +14,7 @@ import org.fazhi.validation.national.law.TimeTable.Kind;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /**
@@ -32,11 +34,20 @@ final class Anachronism implements Check {
     private final List<Entry> laws;
     private final List<Entry> terms;
     private final PlanDates plans;
+    private final Keywords keywords;
 
     Anachronism(TimeTable table) {
         this.laws = table.of(Kind.LAW, Kind.REVISION);
         this.terms = table.of(Kind.MEETING, Kind.WORDING);
         this.plans = new PlanDates(table);
+        this.keywords = Keywords.of(table.of(Kind.LAW, Kind.REVISION, Kind.MEETING, Kind.WORDING, Kind.PLAN).stream()
+                .flatMap(entry -> entry.kind() == Kind.PLAN ? Stream.of(entry.stem()) : entry.names().stream())
+                .toList());
+    }
+
+    @Override
+    public Keywords keywords() {
+        return keywords;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.fazhi.report.Pointer;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /**
@@ -23,6 +24,11 @@ final class DocumentNumbers implements Check {
             "[\\u4e00-\\u9fa5]{1,4}(?:[〔\\[［【（(]\\s?(?:19|20)\\d{2}\\s?[〕\\]］】）)]?\\s?第?\\s?\\d{1,5}号|〔?(?:19|20)\\d{2}〕\\s?第?\\d{1,5}号)");
     private static final Pattern SOUND_TAIL = Pattern.compile(".*〔(?:19|20)\\d{2}〕[1-9]\\d{0,4}号");
     private static final List<String> NUMBERS = List.of("documentNumber", "number");
+
+    @Override
+    public Keywords keywords() {
+        return Keywords.of("号");
+    }
 
     @Override
     public void examine(Examination exam) {

@@ -8,6 +8,7 @@ import org.fazhi.report.Pointer;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /** REF-01: both Outlines were issued by the Central Committee and the State Council, not by the State Council alone. */
@@ -16,6 +17,11 @@ final class IssuerOfOutline implements Check {
     private static final Pattern RIGHT = Pattern.compile("(?:中共中央|党中央|中央)[、和,，\\s]{0,2}国务院");
     private static final Pattern WORDS =
             Pattern.compile("(?<!中央[、和,，\\s]{0,2})国务院(?:办公厅)?(?:关于)?(?:印发|发布|颁布|制定|出台|下发)?的?" + "[《“\"]?法治政府建设实施纲要");
+
+    @Override
+    public Keywords keywords() {
+        return Keywords.of("法治政府建设实施纲要");
+    }
 
     @Override
     public void examine(Examination exam) {

@@ -13,6 +13,7 @@ import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.FindingDraft;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /** CLN-01: nothing of the web page, of markup or of pagination is left in the text. One finding of each kind. */
@@ -39,6 +40,16 @@ final class Leftovers implements Check {
                     Pattern.compile(
                             "[\\u4e00-\\u9fa5]\\f[\\u4e00-\\u9fa5]|[、，]\\s{0,4}\\n\\s{0,4}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]\\s{0,4}\\n\\s{0,4}[，、。；]"
                                     + "|\\n\\s{0,4}[-—－]\\s?\\d{1,3}\\s?[-—－]\\s{0,4}\\n")));
+
+    private static final Keywords KEYWORDS = Keywords.of(
+            ("声明 版权所有 分享到 打印 关闭 上一篇 下一篇 责任编辑 浏览次数 阅读次数 字号 扫一扫 位置 首页 ** # ``` &nbsp; &lt; &gt; &amp; &quot; < ](http"
+                            + " \n \f")
+                    .split(" ", -1));
+
+    @Override
+    public Keywords keywords() {
+        return KEYWORDS;
+    }
 
     @Override
     public void examine(Examination exam) {

@@ -3,12 +3,14 @@ package org.fazhi.validation.national.wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.finding.Severity;
 import org.fazhi.validation.national.law.TimeTable;
 import org.fazhi.validation.national.law.TimeTable.Entry;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.national.text.PassageCheck;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /** REF-02: the Outline and other national plans are named rightly, with both years, a dash and 年. */
@@ -21,6 +23,14 @@ final class PlanNames implements PassageCheck {
 
     PlanNames(TimeTable table) {
         this.plans = table.of(TimeTable.Kind.PLAN);
+    }
+
+    @Override
+    public Keywords keywords() {
+        return Keywords.of(Stream.concat(
+                        plans.stream().map(Entry::stem),
+                        Stream.of("法制政府", "法治政府实施纲要", "法治政府建设纲要", "法治政府建设实施纲领", "（20", "(20"))
+                .toList());
     }
 
     @Override

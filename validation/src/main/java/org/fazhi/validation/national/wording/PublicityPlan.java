@@ -10,6 +10,7 @@ import org.fazhi.validation.national.law.TimeTable.Entry;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /**
@@ -28,6 +29,12 @@ final class PublicityPlan implements Check {
             entry.names().stream().skip(1).forEach(name -> any.append('|').append(SPELT.formatted(name)));
             plans.put(entry, Pattern.compile(any.toString()));
         }
+    }
+
+    @Override
+    public Keywords keywords() {
+        return Keywords.of(
+                plans.keySet().stream().flatMap(plan -> plan.names().stream()).toList());
     }
 
     @Override

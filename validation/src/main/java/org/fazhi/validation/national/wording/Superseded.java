@@ -5,12 +5,14 @@ import java.time.Month;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.report.BodyKind;
 import org.fazhi.validation.national.law.TimeTable;
 import org.fazhi.validation.national.law.TimeTable.Entry;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /**
@@ -27,6 +29,12 @@ final class Superseded implements Check {
 
     Superseded(TimeTable table) {
         this.repealed = table.of(TimeTable.Kind.REPEALED);
+    }
+
+    @Override
+    public Keywords keywords() {
+        return Keywords.of(Stream.concat(repealed.stream().map(Entry::term), Stream.of("主管部门"))
+                .toList());
     }
 
     @Override

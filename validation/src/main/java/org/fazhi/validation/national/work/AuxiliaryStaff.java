@@ -11,6 +11,7 @@ import org.fazhi.report.PartKind;
 import org.fazhi.validation.national.binding.Bindings;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 import org.fazhi.validation.shape.Amount;
 
@@ -31,10 +32,16 @@ final class AuxiliaryStaff implements Check {
             Pattern.compile("不得|不能|不可|不准|不再|严禁|禁止|杜绝|防止|避免|无权|不具|整治|纠|问题|现象|行为|排查|清理|不允许|未|没有|配合|协助");
 
     @Override
+    public Keywords keywords() {
+        return Keywords.of("辅助", "协管", "协勤", "辅警");
+    }
+
+    @Override
     public void examine(Examination exam) {
-        boolean looked = countedAsParts(exam);
+        if (!countedAsParts(exam) && !exam.hasWords()) {
+            exam.skip("noText");
+        }
         for (Passage passage : exam.passages()) {
-            looked = true;
             if (passage.part().filter(OTHERWISE::contains).isEmpty()) {
                 counted(passage.text())
                         .ifPresent(words -> exam.finding(passage)
@@ -49,9 +56,6 @@ final class AuxiliaryStaff implements Check {
                                 .actual(words)
                                 .add());
             }
-        }
-        if (!looked) {
-            exam.skip("noText");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /**
@@ -34,16 +35,19 @@ final class NoFineTargets implements Check {
     private static final Pattern TO_THE_FINED = Pattern.compile("当事人|企业|商户|群众|公民|个人|相对人|公司|经营者|农户|多缴|误缴|错缴|申请人");
 
     @Override
+    public Keywords keywords() {
+        return Keywords.of("罚款", "罚没");
+    }
+
+    @Override
     public void examine(Examination exam) {
-        boolean looked = false;
+        if (!exam.hasWords()) {
+            exam.skip("noText");
+        }
         for (Passage passage : exam.passages()) {
-            looked = true;
             found(passage.text())
                     .ifPresent(words ->
                             exam.finding(passage).evidence(words).actual(words).add());
-        }
-        if (!looked) {
-            exam.skip("noText");
         }
     }
 

@@ -8,6 +8,7 @@ import org.fazhi.report.Located;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.FindingDraft;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 import org.fazhi.validation.shape.Amount;
 
@@ -19,6 +20,11 @@ final class PetitionsInTime implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern PETITION = Pattern.compile("信访|来访|申诉求决");
     private static final Pattern WHY = Pattern.compile("延期|延长|疑难|复杂|中止");
+
+    @Override
+    public Keywords keywords() {
+        return Keywords.of("信访", "来访", "申诉求决");
+    }
 
     @Override
     public void examine(Examination exam) {

@@ -7,6 +7,7 @@ import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 import org.fazhi.validation.shape.Amount;
 
@@ -14,6 +15,11 @@ import org.fazhi.validation.shape.Amount;
 final class PublicComment implements Check {
     private static final Pattern COMMENT = Pattern.compile("征求意见|公开征集|征求公众意见|听取意见");
     private static final Pattern SHORTENED = Pattern.compile("缩短|紧急|急需|疫情");
+
+    @Override
+    public Keywords keywords() {
+        return Keywords.of("征求意见", "公开征集", "征求公众意见", "听取意见");
+    }
 
     @Override
     public void examine(Examination exam) {
