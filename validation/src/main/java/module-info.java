@@ -3,6 +3,8 @@ module org.fazhi.validation {
     requires transitive org.fazhi.core;
     requires org.hibernate.validator;
     requires org.snakeyaml.engine.v2;
+    // the annotations on the types of core, for compilers and documentation tools
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static java.compiler;

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.fazhi.finding.Outcome;
 import org.fazhi.finding.ValidationResult;
 import org.fazhi.finding.Verdict;
+import org.fazhi.report.BodyKind;
 import org.fazhi.report.Figure;
+import org.fazhi.report.Frame;
+import org.fazhi.report.Issuer;
 import org.fazhi.report.Report;
 import org.fazhi.report.Section;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports at the edge of what is sensible get a result, never an exception. */
 class ExtremeReportsTest {
@@ -37,6 +43,55 @@ class ExtremeReportsTest {
         ValidationResult result = assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> ReportValidator.standard().check(report));
         assertThat(result.getVerdict()).isEqualTo(Verdict.CONFORMS);
+    }
+
+    @ParameterizedTest
+    @Tag("load")
+    @ValueSource(
+            strings = {
+                "令第",
+                "告1",
+                "〔20",
+                "（2021",
+                "《中华人民共和国",
+                "1",
+                "1、",
+                "省市县",
+                "镇人民政府",
+                "关于",
+                "年度",
+                " ",
+                "\n",
+                "一",
+                "（一）",
+                "，受",
+                "执法",
+                "罚款",
+                "未",
+                "A",
+                "津A",
+                "&",
+                "中共",
+                "特此报告",
+                "法治政府建设"
+            })
+    void endlessWordsInTheFrame(String unit) {
+        String text = unit.repeat(60_000 / unit.length());
+        Frame frame = Frame.builder()
+                .title(text)
+                .titleAsPrinted(text + "x")
+                .documentNumber(text)
+                .preamble(text)
+                .closing(text)
+                .publisher(text)
+                .addSignatory(text)
+                .addAddressee(text)
+                .build();
+        Report report = Edits.edit(
+                SoundReports.town(), builder -> builder.frame(frame).issuers(List.of(Issuer.of(text, BodyKind.TOWN))));
+        ValidationResult result = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> ReportValidator.standard().check(report));
+        assertThat(result.getOutcomes()).noneMatch(outcome -> outcome.getOutcome() == Outcome.ERROR);
     }
 
     @Test

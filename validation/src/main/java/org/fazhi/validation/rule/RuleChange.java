@@ -40,7 +40,14 @@ public sealed interface RuleChange {
      * @param basis the sources, at least one; for an ERROR one of them binding, by analogy at least
      */
     record Tightening(String set, String subject, Severity severity, List<LegalBasis> basis) implements RuleChange {
-        /** Copies the list, and refuses what has no source. */
+        /**
+         * Copies the list, and refuses what has no source.
+         *
+         * @param set the set of the rule
+         * @param subject the id of the rule
+         * @param severity the severity it has at least
+         * @param basis the sources, at least one
+         */
         public Tightening {
             basis = List.copyOf(basis);
             if (basis.isEmpty()) {
@@ -64,7 +71,14 @@ public sealed interface RuleChange {
      * @param basis the sources; may be empty
      */
     record Adjustment(String set, String subject, String value, List<LegalBasis> basis) implements RuleChange {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param set the set of the parameter
+         * @param subject the name of the parameter
+         * @param value the value
+         * @param basis the sources; may be empty
+         */
         public Adjustment {
             basis = List.copyOf(basis);
         }

@@ -17,7 +17,14 @@ import org.fazhi.report.Located;
  */
 public record Total(
         List<Located<Figure>> figures, BigDecimal sum, Optional<BigDecimal> least, Optional<BigDecimal> most) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param figures the figures
+     * @param sum their sum as printed
+     * @param least the least the sum can be
+     * @param most the most the sum can be
+     */
     public Total {
         figures = List.copyOf(figures);
     }

@@ -12,7 +12,13 @@ import org.fazhi.report.PartKind;
  * @param parts the statutory parts to look in; empty for the whole report
  */
 public record Words(List<String> alternatives, List<String> except, Set<PartKind> parts) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param alternatives the words
+     * @param except longer words that are no fault
+     * @param parts the parts to look in; empty for all
+     */
     public Words {
         alternatives = List.copyOf(alternatives);
         except = List.copyOf(except);

@@ -19,7 +19,7 @@ import org.fazhi.validation.rule.Passage;
  */
 final class DocumentNumbers implements Check {
     private static final Pattern FORM = Pattern.compile("[\\u4e00-\\u9fa5]{1,16}〔((?:19|20)\\d{2})〕[1-9]\\d{0,4}号");
-    private static final Pattern OTHER = Pattern.compile("无|暂无|—|-|/|.*[令告].*第?.*号|[A-Z]{2,}.*");
+    private static final Pattern OTHER = Pattern.compile("无|暂无|—|-|/|[^令告]{0,40}[令告].{0,40}号|[A-Z]{2,}.*");
     private static final Pattern SAID = Pattern.compile(
             "[\\u4e00-\\u9fa5]{1,4}(?:[〔\\[［【（(]\\s?(?:19|20)\\d{2}\\s?[〕\\]］】）)]?\\s?第?\\s?\\d{1,5}号|〔?(?:19|20)\\d{2}〕\\s?第?\\d{1,5}号)");
     private static final Pattern SOUND_TAIL = Pattern.compile(".*〔(?:19|20)\\d{2}〕[1-9]\\d{0,4}号");
