@@ -149,7 +149,8 @@ class ContradictionBoundariesTest {
         assertThat(found(shortcoming(work(List.of(), Figure.of(rate, 100)), admitted)))
                 .containsExactly("CON-04");
         assertNothingFound(shortcoming(work(List.of(), Figure.of(rate, 99)), admitted));
-        assertNothingFound(shortcoming(work(List.of(), Figure.of(rate, 100)), "工作还不够扎实"));
+        assertThat(conclusion(shortcoming(work(List.of(), Figure.of(rate, 100)), "工作还不够扎实"), "CON-04"))
+                .isEqualTo(Outcome.PASS);
         Figure about = Figure.builder()
                 .from(Figure.of(rate, 100))
                 .approx(Approx.ABOUT)
@@ -189,7 +190,20 @@ class ContradictionBoundariesTest {
     void nothingOfTheKindAndAnAdmission(String indicator, String admitted) {
         assertThat(found(shortcoming(work(List.of(), Figure.of(indicator, 0)), admitted)))
                 .containsExactly("CON-05");
-        assertNothingFound(shortcoming(work(List.of(), Figure.of(indicator, 1)), admitted));
+        assertThat(conclusion(shortcoming(work(List.of(), Figure.of(indicator, 0)), "工作还不够扎实"), "CON-05"))
+                .isEqualTo(Outcome.PASS);
+        assertThat(conclusion(shortcoming(work(List.of(), Figure.of(indicator, 1)), admitted), "CON-05"))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aGroundThatIsCountedAfterAllIsAGround() {
+        assertThat(found(claimed(
+                        "enforcement.penalties",
+                        "行政处罚",
+                        Figure.of("enforcement.penalties", 1),
+                        Figure.of("enforcement.fines_total", 2))))
+                .containsExactly("CON-01");
     }
 
     @Test
