@@ -28,6 +28,7 @@ class CodesTest {
             })
     void realCreditCodesAreSound(String code) {
         assertThat(CreditCode.fault(code)).isEmpty();
+        assertThat(CreditCode.isSound(code)).isTrue();
         for (int i = 0; i < 18; i++) {
             char other = code.charAt(i) == '7' ? '8' : '7';
             assertThat(CreditCode.isSound(code.substring(0, i) + other + code.substring(i + 1)))

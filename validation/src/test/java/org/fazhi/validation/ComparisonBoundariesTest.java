@@ -32,11 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules that compare reports let pass, and when they do not compare. */
 class ComparisonBoundariesTest {
+    static final String COMPARISON = "cn.national:comparison";
     private static final List<String> BY_YEAR = List.of("SIM-01", "SIM-03", "SIM-04", "SIM-05", "YOY-01");
 
     @Test
     void withoutOtherReportsNothingIsCompared() {
-        ValidationResult result = ReportValidator.standard().check(SoundReports.town());
+        ValidationResult result = OwnSet.check(COMPARISON, SoundReports.town());
         Stream.concat(BY_YEAR.stream(), Stream.of("SIM-06"))
                 .forEach(rule -> assertThat(concluded(result, rule)).isEqualTo("SKIPPED 没有提供上年报告"));
         assertThat(concluded(result, "SIM-02")).isEqualTo("SKIPPED 没有提供其他机关的报告");
@@ -141,18 +142,18 @@ class ComparisonBoundariesTest {
     @Test
     void aReportOfTheSameBodyIsNoNeighbour() {
         Report same = SoundReports.town();
-        ValidationResult result = ReportValidator.standard()
-                .check(same, CheckOptions.builder().addNeighbour(same).build());
+        ValidationResult result = OwnSet.check(
+                COMPARISON, same, CheckOptions.builder().addNeighbour(same).build());
         assertThat(concluded(result, "SIM-02")).isEqualTo("SKIPPED 没有提供其他机关的报告");
         Report copy = edit(same, builder -> builder.issuers(List.of(Issuer.of("石坪乡人民政府", BodyKind.TOWNSHIP))));
-        ValidationResult copied = ReportValidator.standard()
-                .check(same, CheckOptions.builder().addNeighbour(copy).build());
+        ValidationResult copied = OwnSet.check(
+                COMPARISON, same, CheckOptions.builder().addNeighbour(copy).build());
         assertThat(found(copied)).containsExactly("SIM-02");
         Report nameless = edit(same, builder -> builder.issuers(List.of()));
-        assertThat(found(ReportValidator.standard()
-                        .check(
-                                same,
-                                CheckOptions.builder().addNeighbour(nameless).build())))
+        assertThat(found(OwnSet.check(
+                        COMPARISON,
+                        same,
+                        CheckOptions.builder().addNeighbour(nameless).build())))
                 .containsExactly("SIM-02");
     }
 
@@ -275,8 +276,8 @@ class ComparisonBoundariesTest {
     }
 
     static ValidationResult check(Report report, Report before) {
-        return ReportValidator.standard()
-                .check(report, CheckOptions.builder().previous(before).build());
+        return OwnSet.check(
+                COMPARISON, report, CheckOptions.builder().previous(before).build());
     }
 
     static List<String> found(ValidationResult result) {

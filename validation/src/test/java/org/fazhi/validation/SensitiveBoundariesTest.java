@@ -69,6 +69,8 @@ class SensitiveBoundariesTest {
         assertThat(spans("工作有序推进。\n机密★\n继续抓好落实。", 100, 119)).containsExactly(Span.of(108, 111));
         assertThat(spans("绝密\n工作有序推进。\n机密★", 100, 114)).containsExactlyInAnyOrder(Span.of(100, 102), Span.of(111, 114));
         assertThat(spans("现将秘密★材料附后。", 100, 110)).containsExactly(Span.of(102, 105));
+        assertThat(spans("《工作秘密管理办法》附秘密★材料。", 100, 117)).containsExactly(Span.of(111, 114));
+        assertThat(spans("见https://www.example.gov.cn/电话13800138000", 100, 141)).containsExactly(Span.of(130, 141));
         assertThat(spans("拖走津A12345一辆、京A67890一辆。", 100, 122))
                 .containsExactlyInAnyOrder(Span.of(102, 109), Span.of(112, 119));
     }
@@ -76,7 +78,7 @@ class SensitiveBoundariesTest {
     private static List<Span> spans(String text, int start, int end) {
         Report report = Edits.section(
                 SoundReports.town(), "s1-2", section -> section.text(text).span(Span.of(start, end)));
-        return Sayings.findings(report, finding -> finding.getRule().startsWith("PII")).stream()
+        return Sayings.findings(report, "PII").stream()
                 .map(Finding::getSpan)
                 .map(span -> span.orElseThrow())
                 .toList();
@@ -86,6 +88,8 @@ class SensitiveBoundariesTest {
     void aLabelIsNoLine() {
         Figure training = Figure.builder().label("工作秘密").value(3).unit("次").build();
         assertThat(found(Edits.figures(SoundReports.town(), training), "PII")).isEmpty();
+        Figure marked = Figure.builder().label("机密★培训").value(3).unit("次").build();
+        assertThat(found(Edits.figures(SoundReports.town(), marked), "PII")).containsExactly("PII-08 WARNING 机密★");
         assertThat(found(saying("工作秘密"), "PII")).containsExactly("PII-08 ERROR 工作秘密");
     }
 }

@@ -35,6 +35,7 @@ class TimeTableTest {
         TimeTable.Entry repealed = table.of(Kind.REPEALED).get(0);
         assertThat(repealed.lastValid()).contains(LocalDate.of(2022, 4, 30));
         assertThat(repealed.stem()).isEqualTo("某条例");
+        assertThat(repealed.names()).containsExactly("某条例");
         assertThat(repealed.note()).isEqualTo("新条例");
         assertThat(table.of(Kind.PLAN, Kind.REPEALED)).hasSize(2);
         assertThat(table.of(Kind.LAW)).isEmpty();
@@ -69,6 +70,8 @@ class TimeTableTest {
         "国家卫生检疫法, 国境卫生检疫法",
         "预防未成年犯罪法, 预防未成年人犯罪法",
         "人民调解员法, 人民调解法",
+        "放射性物质污染防治法, 放射性污染防治法",
+        "农村土地承包纠纷调解仲裁法, 农村土地承包经营纠纷调解仲裁法",
         "农村土地承包经营纠纷调停仲裁法, 农村土地承包经营纠纷调解仲裁法",
     })
     void aMisspeltNameIsKnownAgain(String name, String meant) {
@@ -76,7 +79,19 @@ class TimeTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"国境卫生检疫法", "医师法", "律师发", "治安处罚法", "反电信诈骗法", "乡村建设法", "未成年人网络保护法", "某某促进法"})
+    @ValueSource(
+            strings = {
+                "国境卫生检疫法",
+                "医师法",
+                "律师发",
+                "治安处罚法",
+                "反电信诈骗法",
+                "乡村建设法",
+                "未成年人网络保护法",
+                "某某促进法",
+                "废物污染环境防治法",
+                "农村承包纠纷调解仲裁法"
+            })
     void otherNamesAreLeftAlone(String name) {
         assertThat(StatuteNames.standard().meant(name)).isEmpty();
     }

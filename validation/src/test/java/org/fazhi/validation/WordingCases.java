@@ -104,6 +104,7 @@ final class WordingCases {
     private static List<RuleCase> publicity() {
         return List.of(
                 one("扎实推进“七五”普法。", "EDU-01/expired", WARNING, "“七五”普法规划为 2016—2020 年，已不是现行规划"),
+                one("落实第七个五年法治宣传教育规划。", "EDU-01/expired", WARNING, "“七五”普法规划为 2016—2020 年，已不是现行规划"),
                 one("扎实推进“九五”普法。", "EDU-01/early", WARNING, "“九五”普法规划为 2026—2030 年，报告时尚未开始"));
     }
 

@@ -33,7 +33,7 @@ public final class Shingles {
     private static long hash(String text, int at, int size) {
         long hash = 0;
         for (int i = at; i < at + size; i++) {
-            hash = hash * FACTOR + text.charAt(i) + 1;
+            hash = hash * FACTOR + text.charAt(i);
         }
         return hash;
     }

@@ -25,7 +25,7 @@ final class IssuerOfOutline implements Check {
 
     @Override
     public void examine(Examination exam) {
-        if (citations(exam) == 0) {
+        if (!citations(exam)) {
             for (Passage passage : exam.passages()) {
                 if (!Titles.isDamage(passage)) {
                     look(exam, passage);
@@ -34,16 +34,17 @@ final class IssuerOfOutline implements Check {
         }
     }
 
-    private static int citations(Examination exam) {
+    /** Whether a citation has the wrong issuer, and then it is told. */
+    private static boolean citations(Examination exam) {
         List<Citation> citations = exam.report().getCitations();
-        int wrong = 0;
+        boolean wrong = false;
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             String issuer = citation.getIssuerAsPrinted().orElse("");
             if (OUTLINE.matcher(citation.getTitle()).matches()
                     && issuer.contains("国务院")
                     && !RIGHT.matcher(issuer).matches()) {
-                wrong++;
+                wrong = true;
                 exam.finding(Pointer.ROOT.child("citations").child(i).child("issuerAsPrinted"))
                         .evidence(issuer + "《" + citation.getTitle() + "》")
                         .actual(issuer)
