@@ -53,7 +53,7 @@ class ArithmeticBoundariesTest {
     void aboutLeavesOnePointEitherWay() {
         assertNothingFound(about("94.33"));
         assertNothingFound(about("92.34"));
-        assertThat(ReportValidator.standard().check(about("94.34")).getTotals().getErrors())
+        assertThat(SetAlone.ARITHMETIC.check(about("94.34")).getTotals().getErrors())
                 .isEqualTo(1);
     }
 
@@ -143,16 +143,15 @@ class ArithmeticBoundariesTest {
     void finesThatRiseByTheThresholdPass() {
         Report now = figure(SoundReports.town(), "fines", fines -> fines.value(new BigDecimal("19500")));
         Report before = figure(OtherReports.yearBefore(BodyKind.TOWN, 2024), "fines", fines -> fines.value(13000));
-        ValidationResult result = ReportValidator.standard()
-                .check(now, CheckOptions.builder().previous(before).build());
+        ValidationResult result = SetAlone.ARITHMETIC.check(
+                now, CheckOptions.builder().previous(before).build());
         assertThat(result.getFindings()).as(SoundReportsTest.told(result)).isEmpty();
         assertThat(outcome(result, "NUM-06")).isEqualTo(Outcome.PASS);
     }
 
     @Test
     void withoutInputTheRuleIsSkippedAndSaysWhy() {
-        ValidationResult result =
-                ReportValidator.standard().check(Report.builder().build());
+        ValidationResult result = SetAlone.ARITHMETIC.check(Report.builder().build());
         assertThat(outcome(result, "NUM-01")).isEqualTo(Outcome.SKIPPED);
         assertThat(outcome(result, "NUM-04")).isEqualTo(Outcome.SKIPPED);
         assertThat(outcome(result, "NUM-06")).isEqualTo(Outcome.SKIPPED);
@@ -172,7 +171,7 @@ class ArithmeticBoundariesTest {
     }
 
     private static void assertNothingFound(Report report) {
-        ValidationResult result = ReportValidator.standard().check(report);
+        ValidationResult result = SetAlone.ARITHMETIC.check(report);
         assertThat(result.getFindings()).as(SoundReportsTest.told(result)).isEmpty();
     }
 }

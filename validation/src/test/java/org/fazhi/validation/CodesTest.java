@@ -2,7 +2,6 @@ package org.fazhi.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fazhi.validation.CodeCases.issuer;
-import static org.fazhi.validation.Sayings.found;
 
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +114,7 @@ class CodesTest {
     void withoutCodesTheRulesAreSkipped() {
         Report report = Edits.edit(
                 SoundReports.town(), builder -> builder.issuers(List.of(Issuer.of("柳桥镇人民政府", BodyKind.TOWN))));
-        assertThat(ReportValidator.standard().check(report).getOutcomes().stream()
+        assertThat(SetAlone.CODES.check(report).getOutcomes().stream()
                         .filter(outcome -> outcome.getRule().startsWith("COD"))
                         .map(outcome -> outcome.getOutcome() + " "
                                 + outcome.getReason().orElseThrow().getZh()))
@@ -126,5 +125,14 @@ class CodesTest {
         return issuer(
                 SoundReports.of(kind, 2024),
                 issuer -> issuer.divisionCode("130121").creditCode(code));
+    }
+
+    /** What is found: rule, severity, evidence. */
+    private static List<String> found(Report report, String family) {
+        return SetAlone.CODES.check(report).getFindings().stream()
+                .filter(finding -> finding.getRule().startsWith(family))
+                .map(finding -> finding.getRule() + " " + finding.getSeverity() + " "
+                        + finding.getEvidence().orElse(""))
+                .toList();
     }
 }
