@@ -162,6 +162,60 @@ class ArithmeticBoundariesTest {
                         assertThat(outcome.getReason().orElseThrow().getZh()).isEqualTo("没有分项数据"));
     }
 
+    @Test
+    void aRateWithABoundIsKeptOnOneSideOnly() {
+        for (String rate : new String[] {"95", "90"}) {
+            assertThat(SetAlone.ARITHMETIC.findings("NUM-01", bounded("90", rate, Approx.LESS_THAN)))
+                    .isEmpty();
+        }
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-01", bounded("97", "95", Approx.LESS_THAN)))
+                .containsExactly("ERROR message /mediation/figures/2/value");
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-01", bounded("97", "95", Approx.MORE_THAN)))
+                .isEmpty();
+    }
+
+    private static Report bounded(String succeeded, String rate, Approx approx) {
+        return figure(mediation("100", succeeded, rate), "success", figure -> figure.approx(approx));
+    }
+
+    @Test
+    void whatHasARuleOfItsOwnIsLeftToIt() {
+        assertThat(SetAlone.ARITHMETIC.check(mediation("72", "73", "101")).getFindings())
+                .isEmpty();
+        Report kinds = figure(SoundReports.town(), "warnings", figure -> figure.value(1));
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-04", kinds)).isEmpty();
+        assertThat(SetAlone.ARITHMETIC.findings(
+                        "NUM-02", figure(mediation("72", "70", "101"), "accepted", figure -> figure.value(72))))
+                .containsExactly("ERROR message.rate /mediation/figures/2/value");
+    }
+
+    @Test
+    void aSinglePartAboveTheWholeIsFoundOnce() {
+        Report report = edit(
+                figures(
+                        SoundReports.town(),
+                        of("whole", "10", "件", Approx.EXACT),
+                        of("a", "11", "件", Approx.EXACT),
+                        of("b", "2", "件", Approx.EXACT)),
+                builder -> builder.addRelation(Relation.breakdown("whole", false, "a", "b")));
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-04", report)).isEmpty();
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-02", report))
+                .containsExactly("ERROR message /otherWork/figures/1/value");
+    }
+
+    @Test
+    void partsThatMayBeMoreAreNotTooFew() {
+        for (Approx approx : new Approx[] {Approx.MORE_THAN, Approx.ABOUT}) {
+            assertNothingFound(edit(
+                    figures(
+                            SoundReports.town(),
+                            of("whole", "100", "件", Approx.EXACT),
+                            of("a", "60", "件", approx),
+                            of("b", "20", "件", Approx.EXACT)),
+                    builder -> builder.addRelation(Relation.breakdown("whole", true, "a", "b"))));
+        }
+    }
+
     static Outcome outcome(ValidationResult result, String rule) {
         return result.getOutcomes().stream()
                 .filter(outcome -> outcome.getRule().equals(rule))

@@ -111,6 +111,25 @@ class CodesTest {
     }
 
     @Test
+    void aDivisionOfFewerDigitsSaysNothingOfTheRegistration() {
+        String elsewhere = "11130122000131035K";
+        assertThat(SetAlone.CODES.outcome("COD-01", registered("13012", elsewhere)))
+                .isEqualTo("PASS");
+        assertThat(SetAlone.CODES.outcome("COD-01", registered("130122", elsewhere)))
+                .isEqualTo("PASS");
+        assertThat(SetAlone.CODES.outcome("COD-01", registered("130121", elsewhere)))
+                .isEqualTo("FAIL");
+        assertThat(SetAlone.CODES.outcome("COD-01", registered("130121103000", elsewhere)))
+                .isEqualTo("FAIL");
+    }
+
+    private static Report registered(String division, String code) {
+        return issuer(
+                SoundReports.town(),
+                issuer -> issuer.divisionCode(division).creditCode(code));
+    }
+
+    @Test
     void withoutCodesTheRulesAreSkipped() {
         Report report = Edits.edit(
                 SoundReports.town(), builder -> builder.issuers(List.of(Issuer.of("柳桥镇人民政府", BodyKind.TOWN))));

@@ -158,6 +158,33 @@ class DutiesTest {
     }
 
     @Test
+    void aJointFactIsAFactOfBoth() {
+        Report words = duty(
+                duty(SoundReports.town(), 0, duty -> duty.figures(List.of()).events(List.of())),
+                1,
+                duty -> duty.addPersonally(PersonalDeed.DEPLOYS));
+        assertThat(outcomes(words)).containsEntry("FRP-03", "FAIL ");
+        Duty joint = Duty.builder()
+                .role(DutyRole.JOINT)
+                .summary("共同研究法治工作")
+                .build();
+        assertThat(outcomes(part(words, part -> part.addDuty(joint)))).containsEntry("FRP-03", "FAIL ");
+        assertThat(outcomes(part(
+                        words,
+                        part -> part.addDuty(
+                                Duty.builder().from(joint).addEvent("召开推进会").build()))))
+                .containsEntry("FRP-03", "PASS ");
+    }
+
+    @Test
+    void shortTextsFitEveryone() {
+        assertThat(outcomes(DutyCases.summaries("镇党委书记听取法治工作汇报两次", "镇长听取法治工作汇报两次")))
+                .containsEntry("FRP-04", "PASS ");
+        assertThat(outcomes(DutyCases.summaries("镇党委书记带头听取法治工作专题汇报", "镇长带头听取法治工作专题汇报")))
+                .containsEntry("FRP-04", "FAIL ");
+    }
+
+    @Test
     void differentTextsAreLeftAlone() {
         Report report = DutyCases.summaries("镇党委书记主持召开党委会研究法治政府建设议题", "镇长主持召开镇长办公会研究法治政府建设议题");
         assertThat(outcomes(report)).containsEntry("FRP-04", "PASS ");

@@ -21,18 +21,18 @@ import org.junit.jupiter.api.Test;
 
 /** atMost, togetherAtMost, addUp: both sides of the limit, and which figures are put beside each other. */
 class LimitsTest {
-    private static final Check AT_MOST = Shapes.atMost("t.a", "t.b");
-    private static final Check TOGETHER = Shapes.togetherAtMost(List.of("t.a", "t.b"), "t.c");
-    private static final Check ADD_UP = Shapes.addUp(List.of("t.a", "t.b"), "t.c");
+    private final Check atMost = Shapes.atMost("t.a", "t.b");
+    private final Check together = Shapes.togetherAtMost(List.of("t.a", "t.b"), "t.c");
+    private final Check addUp = Shapes.addUp(List.of("t.a", "t.b"), "t.c");
     private static final String NOT_STATED = "SKIPPED 报告没有写明所需内容";
 
     @Test
     void aPartIsAtMostTheWhole() {
-        assertThat(outcome(AT_MOST, exactly("a", "7"), exactly("b", "8"))).isEqualTo("PASS");
-        assertThat(outcome(AT_MOST, exactly("a", "8"), exactly("b", "8"))).isEqualTo("PASS");
-        assertThat(findings(AT_MOST, exactly("a", "9"), exactly("b", "8")))
+        assertThat(outcome(atMost, exactly("a", "7"), exactly("b", "8"))).isEqualTo("PASS");
+        assertThat(outcome(atMost, exactly("a", "8"), exactly("b", "8"))).isEqualTo("PASS");
+        assertThat(findings(atMost, exactly("a", "9"), exactly("b", "8")))
                 .containsExactly("/otherWork/figures/0/value “甲9件” {actual=9件, expected=≤ 8件, part=甲9件, whole=乙8件}");
-        assertThat(findings(AT_MOST, exactly("b", "8"), exactly("a", "8.5")))
+        assertThat(findings(atMost, exactly("b", "8"), exactly("a", "8.5")))
                 .containsExactly(
                         "/otherWork/figures/1/value “甲8.5件” {actual=8.5件, expected=≤ 8件, part=甲8.5件, whole=乙8件}");
     }
@@ -45,34 +45,34 @@ class LimitsTest {
                 .label("乙")
                 .value(exactly("b", "8").getValue())
                 .build();
-        assertThat(findings(AT_MOST, printed, unitless))
+        assertThat(findings(atMost, printed, unitless))
                 .containsExactly("/otherWork/figures/0/value “确认了九件” {actual=9件, expected=≤ 8, part=确认了九件, whole=乙8}");
         Figure without = figure("a", "9", figure -> figure.unit(Optional.empty()));
-        assertThat(findings(AT_MOST, without, exactly("b", "8")))
+        assertThat(findings(atMost, without, exactly("b", "8")))
                 .containsExactly("/otherWork/figures/0/value “甲9” {actual=9, expected=≤ 8件, part=甲9, whole=乙8件}");
     }
 
     @Test
     void onlyWhatIsCertainIsFound() {
-        assertThat(outcome(AT_MOST, moreThan("a", "8"), exactly("b", "8"))).isEqualTo("PASS");
-        assertThat(findings(AT_MOST, moreThan("a", "9"), exactly("b", "8")))
+        assertThat(outcome(atMost, moreThan("a", "8"), exactly("b", "8"))).isEqualTo("PASS");
+        assertThat(findings(atMost, moreThan("a", "9"), exactly("b", "8")))
                 .containsExactly("/otherWork/figures/0/value “甲9余件” {actual=9件, expected=≤ 8件, part=甲9余件, whole=乙8件}");
-        assertThat(outcome(AT_MOST, about("a", "9"), exactly("b", "8"))).isEqualTo("PASS");
-        assertThat(outcome(AT_MOST, lessThan("a", "9"), exactly("b", "8"))).isEqualTo("PASS");
-        assertThat(outcome(AT_MOST, exactly("a", "9"), moreThan("b", "8"))).isEqualTo("PASS");
-        assertThat(outcome(AT_MOST, exactly("a", "9"), about("b", "8"))).isEqualTo("PASS");
-        assertThat(findings(AT_MOST, exactly("a", "9"), lessThan("b", "8")))
+        assertThat(outcome(atMost, about("a", "9"), exactly("b", "8"))).isEqualTo("PASS");
+        assertThat(outcome(atMost, lessThan("a", "9"), exactly("b", "8"))).isEqualTo("PASS");
+        assertThat(outcome(atMost, exactly("a", "9"), moreThan("b", "8"))).isEqualTo("PASS");
+        assertThat(outcome(atMost, exactly("a", "9"), about("b", "8"))).isEqualTo("PASS");
+        assertThat(findings(atMost, exactly("a", "9"), lessThan("b", "8")))
                 .containsExactly(
                         "/otherWork/figures/0/value “甲9件” {actual=9件, expected=≤ 8以内件, part=甲9件, whole=乙8以内件}");
     }
 
     @Test
     void whatIsNotStatedIsSkipped() {
-        assertThat(outcome(AT_MOST)).isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, exactly("a", "9"))).isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, exactly("b", "8"))).isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, exactly("a", "9"), exactly("c", "8"))).isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, figure("a", "9", figure -> figure.indicator(Optional.empty())), exactly("b", "8")))
+        assertThat(outcome(atMost)).isEqualTo(NOT_STATED);
+        assertThat(outcome(atMost, exactly("a", "9"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(atMost, exactly("b", "8"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(atMost, exactly("a", "9"), exactly("c", "8"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(atMost, figure("a", "9", figure -> figure.indicator(Optional.empty())), exactly("b", "8")))
                 .isEqualTo(NOT_STATED);
     }
 
@@ -81,17 +81,17 @@ class LimitsTest {
         Consumer<Figure.Builder> town = figure -> figure.scope("镇级");
         Consumer<Figure.Builder> summer = figure -> figure.period(
                 Period.builder().firstDay(LocalDate.of(2024, 6, 1)).build());
-        assertThat(outcome(AT_MOST, figure("a", "9", town), exactly("b", "8"))).isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, figure("a", "9", summer), exactly("b", "8")))
+        assertThat(outcome(atMost, figure("a", "9", town), exactly("b", "8"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(atMost, figure("a", "9", summer), exactly("b", "8")))
                 .isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, figure("a", "9", summer), figure("b", "8", town)))
+        assertThat(outcome(atMost, figure("a", "9", summer), figure("b", "8", town)))
                 .isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, figure("a", "9", town), figure("b", "8", town)))
+        assertThat(outcome(atMost, figure("a", "9", town), figure("b", "8", town)))
                 .isEqualTo("FAIL");
-        assertThat(outcome(AT_MOST, figure("a", "9", summer), figure("b", "8", summer)))
+        assertThat(outcome(atMost, figure("a", "9", summer), figure("b", "8", summer)))
                 .isEqualTo("FAIL");
         assertThat(findings(
-                        AT_MOST,
+                        atMost,
                         exactly("a", "9"),
                         exactly("b", "8"),
                         figure("a", "5", town),
@@ -101,78 +101,78 @@ class LimitsTest {
                 .containsExactly(
                         "/otherWork/figures/0/value “甲9件” {actual=9件, expected=≤ 8件, part=甲9件, whole=乙8件}",
                         "/otherWork/figures/2/value “甲5件” {actual=5件, expected=≤ 4件, part=甲5件, whole=乙4件}");
-        assertThat(outcome(AT_MOST, exactly("a", "7"), exactly("b", "8"), figure("a", "5", town)))
+        assertThat(outcome(atMost, exactly("a", "7"), exactly("b", "8"), figure("a", "5", town)))
                 .isEqualTo("PASS");
     }
 
     @Test
     void aChangeIsNoAmount() {
         Consumer<Figure.Builder> up = figure -> figure.direction(Direction.UP);
-        assertThat(outcome(AT_MOST, figure("a", "9", up), exactly("b", "8"))).isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, exactly("a", "9"), figure("a", "7", up), exactly("b", "8")))
+        assertThat(outcome(atMost, figure("a", "9", up), exactly("b", "8"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(atMost, exactly("a", "9"), figure("a", "7", up), exactly("b", "8")))
                 .isEqualTo("FAIL");
     }
 
     @Test
     void whatIsStatedTwiceIsNotComparedAtAll() {
-        assertThat(outcome(AT_MOST, exactly("a", "9"), exactly("a", "9"), exactly("b", "8")))
+        assertThat(outcome(atMost, exactly("a", "9"), exactly("a", "9"), exactly("b", "8")))
                 .isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, exactly("a", "9"), exactly("b", "8"), exactly("b", "10")))
+        assertThat(outcome(atMost, exactly("a", "9"), exactly("b", "8"), exactly("b", "10")))
                 .isEqualTo(NOT_STATED);
-        assertThat(outcome(AT_MOST, exactly("a", "9"), exactly("b", "8"), exactly("c", "1"), exactly("c", "2")))
+        assertThat(outcome(atMost, exactly("a", "9"), exactly("b", "8"), exactly("c", "1"), exactly("c", "2")))
                 .isEqualTo("FAIL");
     }
 
     @Test
     void partsTogetherAreAtMostTheWhole() {
-        assertThat(outcome(TOGETHER, exactly("a", "3"), exactly("b", "5"), exactly("c", "8")))
+        assertThat(outcome(together, exactly("a", "3"), exactly("b", "5"), exactly("c", "8")))
                 .isEqualTo("PASS");
-        assertThat(findings(TOGETHER, exactly("c", "7"), exactly("b", "5"), exactly("a", "3")))
+        assertThat(findings(together, exactly("c", "7"), exactly("b", "5"), exactly("a", "3")))
                 .containsExactly(
                         "/otherWork/figures/2/value “甲3件、乙5件” {actual=8件, expected=≤ 7件, part=甲3件、乙5件, whole=丙7件}");
-        assertThat(findings(TOGETHER, exactly("b", "8"), exactly("c", "7")))
+        assertThat(findings(together, exactly("b", "8"), exactly("c", "7")))
                 .containsExactly("/otherWork/figures/0/value “乙8件” {actual=8件, expected=≤ 7件, part=乙8件, whole=丙7件}");
-        assertThat(outcome(TOGETHER, exactly("b", "7"), exactly("c", "7"))).isEqualTo("PASS");
-        assertThat(outcome(TOGETHER, exactly("c", "7"))).isEqualTo(NOT_STATED);
-        assertThat(outcome(TOGETHER, exactly("a", "3"), about("b", "5"), exactly("c", "7")))
+        assertThat(outcome(together, exactly("b", "7"), exactly("c", "7"))).isEqualTo("PASS");
+        assertThat(outcome(together, exactly("c", "7"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(together, exactly("a", "3"), about("b", "5"), exactly("c", "7")))
                 .isEqualTo("PASS");
-        assertThat(outcome(TOGETHER, about("a", "3"), exactly("b", "5"), exactly("c", "4")))
+        assertThat(outcome(together, about("a", "3"), exactly("b", "5"), exactly("c", "4")))
                 .isEqualTo("PASS");
-        assertThat(outcome(TOGETHER, moreThan("a", "3"), exactly("b", "5"), exactly("c", "7")))
+        assertThat(outcome(together, moreThan("a", "3"), exactly("b", "5"), exactly("c", "7")))
                 .isEqualTo("FAIL");
     }
 
     @Test
     void partsAddUpToTheWhole() {
-        assertThat(outcome(ADD_UP, exactly("a", "3"), exactly("b", "5"), exactly("c", "8")))
+        assertThat(outcome(addUp, exactly("a", "3"), exactly("b", "5"), exactly("c", "8")))
                 .isEqualTo("PASS");
-        assertThat(outcome(ADD_UP, exactly("a", "3.0"), exactly("b", "5"), exactly("c", "8.00")))
+        assertThat(outcome(addUp, exactly("a", "3.0"), exactly("b", "5"), exactly("c", "8.00")))
                 .isEqualTo("PASS");
-        assertThat(findings(ADD_UP, exactly("a", "3"), exactly("b", "5"), exactly("c", "7")))
+        assertThat(findings(addUp, exactly("a", "3"), exactly("b", "5"), exactly("c", "7")))
                 .containsExactly("/otherWork/figures/2/value “丙7件” {actual=7件, expected=8件, part=甲3件、乙5件, whole=丙7件}");
-        assertThat(findings(ADD_UP, exactly("a", "3"), exactly("b", "5"), exactly("c", "9")))
+        assertThat(findings(addUp, exactly("a", "3"), exactly("b", "5"), exactly("c", "9")))
                 .containsExactly("/otherWork/figures/2/value “丙9件” {actual=9件, expected=8件, part=甲3件、乙5件, whole=丙9件}");
-        assertThat(outcome(ADD_UP, exactly("a", "3"), exactly("c", "9"))).isEqualTo(NOT_STATED);
-        assertThat(outcome(ADD_UP, exactly("a", "3"), exactly("b", "5"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(addUp, exactly("a", "3"), exactly("c", "9"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(addUp, exactly("a", "3"), exactly("b", "5"))).isEqualTo(NOT_STATED);
     }
 
     @Test
     void aSumOfBoundsIsABound() {
-        assertThat(outcome(ADD_UP, moreThan("a", "3"), exactly("b", "5"), exactly("c", "9")))
+        assertThat(outcome(addUp, moreThan("a", "3"), exactly("b", "5"), exactly("c", "9")))
                 .isEqualTo("PASS");
-        assertThat(outcome(ADD_UP, moreThan("a", "3"), exactly("b", "5"), exactly("c", "7")))
+        assertThat(outcome(addUp, moreThan("a", "3"), exactly("b", "5"), exactly("c", "7")))
                 .isEqualTo("FAIL");
-        assertThat(outcome(ADD_UP, lessThan("a", "3"), exactly("b", "5"), exactly("c", "7")))
+        assertThat(outcome(addUp, lessThan("a", "3"), exactly("b", "5"), exactly("c", "7")))
                 .isEqualTo("PASS");
-        assertThat(outcome(ADD_UP, lessThan("a", "3"), exactly("b", "5"), exactly("c", "9")))
+        assertThat(outcome(addUp, lessThan("a", "3"), exactly("b", "5"), exactly("c", "9")))
                 .isEqualTo("FAIL");
-        assertThat(outcome(ADD_UP, exactly("a", "3"), exactly("b", "5"), moreThan("c", "7")))
+        assertThat(outcome(addUp, exactly("a", "3"), exactly("b", "5"), moreThan("c", "7")))
                 .isEqualTo("PASS");
-        assertThat(outcome(ADD_UP, exactly("a", "3"), exactly("b", "5"), moreThan("c", "9")))
+        assertThat(outcome(addUp, exactly("a", "3"), exactly("b", "5"), moreThan("c", "9")))
                 .isEqualTo("FAIL");
-        assertThat(outcome(ADD_UP, exactly("a", "3"), exactly("b", "5"), lessThan("c", "7")))
+        assertThat(outcome(addUp, exactly("a", "3"), exactly("b", "5"), lessThan("c", "7")))
                 .isEqualTo("FAIL");
-        assertThat(outcome(ADD_UP, exactly("a", "3"), exactly("b", "5"), about("c", "90")))
+        assertThat(outcome(addUp, exactly("a", "3"), exactly("b", "5"), about("c", "90")))
                 .isEqualTo("PASS");
     }
 }

@@ -19,45 +19,45 @@ import org.junit.jupiter.api.Test;
 
 /** shareAtLeast and within: both sides of each limit, and what 余 and 约 leave open. */
 class SharesAndBoundsTest {
-    private static final Check SHARE = Shapes.shareAtLeast("t.a", "t.b", "share");
-    private static final Check WITHIN = Shapes.within("t.a", 1, 5);
+    private final Check share = Shapes.shareAtLeast("t.a", "t.b", "share");
+    private final Check within = Shapes.within("t.a", 1, 5);
     private static final String NOT_STATED = "SKIPPED 报告没有写明所需内容";
 
     @Test
     void theShareIsAtLeastNinetyPercent() {
-        assertThat(outcome(SHARE, exactly("a", "9"), exactly("b", "10"))).isEqualTo("PASS");
-        assertThat(outcome(SHARE, exactly("a", "12"), exactly("b", "10"))).isEqualTo("PASS");
-        assertThat(findings(SHARE, exactly("b", "200"), exactly("a", "179")))
+        assertThat(outcome(share, exactly("a", "9"), exactly("b", "10"))).isEqualTo("PASS");
+        assertThat(outcome(share, exactly("a", "12"), exactly("b", "10"))).isEqualTo("PASS");
+        assertThat(findings(share, exactly("b", "200"), exactly("a", "179")))
                 .containsExactly("/otherWork/figures/1/value “甲179件” "
                         + "{actual=179件, expected=≥ 90%, part=甲179件, share=89.5, whole=乙200件}");
-        assertThat(findings(SHARE, exactly("a", "2"), exactly("b", "3")))
+        assertThat(findings(share, exactly("a", "2"), exactly("b", "3")))
                 .containsExactly(
                         "/otherWork/figures/0/value “甲2件” {actual=2件, expected=≥ 90%, part=甲2件, share=66.7, whole=乙3件}");
-        assertThat(outcome(SHARE, exactly("a", "2"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(share, exactly("a", "2"))).isEqualTo(NOT_STATED);
     }
 
     @Test
     void aShareOfNothingIsNone() {
-        assertThat(outcome(SHARE, exactly("a", "0"), exactly("b", "0"))).isEqualTo("PASS");
-        assertThat(outcome(SHARE, exactly("a", "0"), exactly("b", "1"))).isEqualTo("FAIL");
+        assertThat(outcome(share, exactly("a", "0"), exactly("b", "0"))).isEqualTo("PASS");
+        assertThat(outcome(share, exactly("a", "0"), exactly("b", "1"))).isEqualTo("FAIL");
     }
 
     @Test
     void aShareThatMayBeGreaterIsLeftAlone() {
-        assertThat(outcome(SHARE, moreThan("a", "8"), exactly("b", "10"))).isEqualTo("PASS");
-        assertThat(outcome(SHARE, lessThan("a", "8"), exactly("b", "10"))).isEqualTo("FAIL");
-        assertThat(outcome(SHARE, about("a", "1"), exactly("b", "10"))).isEqualTo("PASS");
-        assertThat(outcome(SHARE, exactly("a", "8"), moreThan("b", "10"))).isEqualTo("FAIL");
-        assertThat(outcome(SHARE, exactly("a", "8"), lessThan("b", "10"))).isEqualTo("PASS");
+        assertThat(outcome(share, moreThan("a", "8"), exactly("b", "10"))).isEqualTo("PASS");
+        assertThat(outcome(share, lessThan("a", "8"), exactly("b", "10"))).isEqualTo("FAIL");
+        assertThat(outcome(share, about("a", "1"), exactly("b", "10"))).isEqualTo("PASS");
+        assertThat(outcome(share, exactly("a", "8"), moreThan("b", "10"))).isEqualTo("FAIL");
+        assertThat(outcome(share, exactly("a", "8"), lessThan("b", "10"))).isEqualTo("PASS");
     }
 
     @Test
     void aFigureLiesWithinItsBounds() {
-        assertThat(outcome(WITHIN, exactly("a", "1"))).isEqualTo("PASS");
-        assertThat(outcome(WITHIN, exactly("a", "5"))).isEqualTo("PASS");
-        assertThat(findings(WITHIN, exactly("a", "0")))
+        assertThat(outcome(within, exactly("a", "1"))).isEqualTo("PASS");
+        assertThat(outcome(within, exactly("a", "5"))).isEqualTo("PASS");
+        assertThat(findings(within, exactly("a", "0")))
                 .containsExactly("/otherWork/figures/0/value “甲0件” {actual=0件, expected=1—5, part=甲0件}");
-        assertThat(findings(WITHIN, exactly("b", "7"), exactly("a", "5.1"), exactly("a", "6")))
+        assertThat(findings(within, exactly("b", "7"), exactly("a", "5.1"), exactly("a", "6")))
                 .containsExactly(
                         "/otherWork/figures/1/value “甲5.1件” {actual=5.1件, expected=1—5, part=甲5.1件}",
                         "/otherWork/figures/2/value “甲6件” {actual=6件, expected=1—5, part=甲6件}");
@@ -65,20 +65,20 @@ class SharesAndBoundsTest {
 
     @Test
     void aBoundOfAFigureIsBesideTheBound() {
-        assertThat(outcome(WITHIN, moreThan("a", "0"))).isEqualTo("PASS");
-        assertThat(outcome(WITHIN, moreThan("a", "5"))).isEqualTo("PASS");
-        assertThat(outcome(WITHIN, moreThan("a", "6"))).isEqualTo("FAIL");
-        assertThat(outcome(WITHIN, lessThan("a", "6"))).isEqualTo("PASS");
-        assertThat(outcome(WITHIN, lessThan("a", "1"))).isEqualTo("PASS");
-        assertThat(outcome(WITHIN, lessThan("a", "0"))).isEqualTo("FAIL");
-        assertThat(outcome(WITHIN, about("a", "60"))).isEqualTo("PASS");
+        assertThat(outcome(within, moreThan("a", "0"))).isEqualTo("PASS");
+        assertThat(outcome(within, moreThan("a", "5"))).isEqualTo("PASS");
+        assertThat(outcome(within, moreThan("a", "6"))).isEqualTo("FAIL");
+        assertThat(outcome(within, lessThan("a", "6"))).isEqualTo("PASS");
+        assertThat(outcome(within, lessThan("a", "1"))).isEqualTo("PASS");
+        assertThat(outcome(within, lessThan("a", "0"))).isEqualTo("FAIL");
+        assertThat(outcome(within, about("a", "60"))).isEqualTo("PASS");
     }
 
     @Test
     void whatIsNotStatedIsSkipped() {
-        assertThat(outcome(WITHIN)).isEqualTo(NOT_STATED);
-        assertThat(outcome(WITHIN, exactly("b", "7"))).isEqualTo(NOT_STATED);
-        assertThat(outcome(WITHIN, figure("a", "7", figure -> figure.direction(Direction.DOWN))))
+        assertThat(outcome(within)).isEqualTo(NOT_STATED);
+        assertThat(outcome(within, exactly("b", "7"))).isEqualTo(NOT_STATED);
+        assertThat(outcome(within, figure("a", "7", figure -> figure.direction(Direction.DOWN))))
                 .isEqualTo(NOT_STATED);
     }
 
