@@ -179,6 +179,16 @@ class ArithmeticBoundariesTest {
     }
 
     @Test
+    void nothingOfNothingIsHowFormsLeaveARateBlank() {
+        assertThat(SetAlone.ARITHMETIC.outcome("NUM-05", mediation("0", "0", "0")))
+                .isEqualTo("PASS");
+        assertThat(SetAlone.ARITHMETIC.outcome("NUM-05", mediation("0", "0", "0.1")))
+                .isEqualTo("FAIL");
+        assertThat(SetAlone.ARITHMETIC.outcome("NUM-05", RuleCase.withoutAreas(SoundReports.town())))
+                .isEqualTo("SKIPPED 没有写明分子、分母的比率");
+    }
+
+    @Test
     void whatHasARuleOfItsOwnIsLeftToIt() {
         assertThat(SetAlone.ARITHMETIC.check(mediation("72", "73", "101")).getFindings())
                 .isEmpty();
