@@ -125,8 +125,7 @@ class CodesTest {
 
     private static Report registered(String division, String code) {
         return issuer(
-                SoundReports.town(),
-                issuer -> issuer.divisionCode(division).creditCode(code));
+                SoundReports.town(), issuer -> issuer.divisionCode(division).creditCode(code));
     }
 
     @Test

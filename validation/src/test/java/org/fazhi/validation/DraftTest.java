@@ -153,10 +153,7 @@ class DraftTest {
     @Test
     void whereNoSourceHeldAllAreNamed() {
         LocalDate day = LocalDate.of(2025, 1, 1);
-        assertThat(finding(
-                                REPORT,
-                                exam -> exam.finding(FIGURE).add(),
-                                source("次年", Optional.of(day), Optional.empty()))
+        assertThat(finding(REPORT, exam -> exam.finding(FIGURE).add(), source("次年", Optional.of(day), Optional.empty()))
                         .getBasis())
                 .hasSize(1);
     }

@@ -164,10 +164,7 @@ class DutiesTest {
                 1,
                 duty -> duty.addPersonally(PersonalDeed.DEPLOYS));
         assertThat(outcomes(words)).containsEntry("FRP-03", "FAIL ");
-        Duty joint = Duty.builder()
-                .role(DutyRole.JOINT)
-                .summary("共同研究法治工作")
-                .build();
+        Duty joint = Duty.builder().role(DutyRole.JOINT).summary("共同研究法治工作").build();
         assertThat(outcomes(part(words, part -> part.addDuty(joint)))).containsEntry("FRP-03", "FAIL ");
         assertThat(outcomes(part(
                         words,

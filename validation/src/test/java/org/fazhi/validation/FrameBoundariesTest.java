@@ -53,12 +53,13 @@ class FrameBoundariesTest {
     void whatIsNotStatedIsSkipped() {
         assertThat(outcome("SIG-02", frame(TOWN, frame -> frame.approval(Optional.empty()))))
                 .isEqualTo("SKIPPED 没有写明审签情况");
-        assertThat(outcome("SIG-02", frame(TOWN, frame -> frame.approval(Approval.builder().build()))))
+        assertThat(outcome(
+                        "SIG-02",
+                        frame(TOWN, frame -> frame.approval(Approval.builder().build()))))
                 .isEqualTo("FAIL");
         assertThat(outcome("TTL-06", frame(TOWN, frame -> frame.pageTitle(Optional.empty()))))
                 .isEqualTo("SKIPPED 没有网页标题");
-        Report untitled = frame(
-                TOWN, frame -> frame.title(Optional.empty()).titleAsPrinted(Optional.empty()));
+        Report untitled = frame(TOWN, frame -> frame.title(Optional.empty()).titleAsPrinted(Optional.empty()));
         assertThat(outcome("TTL-06", untitled)).isEqualTo("SKIPPED 没有网页标题");
         for (String rule : List.of("TTL-02", "TTL-03", "TTL-04", "TTL-05")) {
             assertThat(outcome(rule, untitled)).isEqualTo("NOT_APPLICABLE 没有标题");
@@ -122,18 +123,16 @@ class FrameBoundariesTest {
     void oneSpaceMayStandBetweenTwoIssuers(String title, int issuers, String finding) {
         Report report = edit(
                 frame(TOWN, frame -> frame.titleAsPrinted(title)),
-                builder -> builder.issuers(List.of(
-                                Issuer.of("柳桥镇人民政府", BodyKind.TOWN),
-                                Issuer.of("中共柳桥镇委员会", BodyKind.PARTY_COMMITTEE))
-                        .subList(0, issuers)));
+                builder -> builder.issuers(
+                        List.of(Issuer.of("柳桥镇人民政府", BodyKind.TOWN), Issuer.of("中共柳桥镇委员会", BodyKind.PARTY_COMMITTEE))
+                                .subList(0, issuers)));
         assertThat(String.join(";", SetAlone.DOCUMENT.findings("TTL-05", report)))
                 .isEqualTo(finding);
     }
 
     @Test
     void theTitleIsTakenWhereItIsNotToldHowItIsPrinted() {
-        Report report =
-                frame(TOWN, frame -> frame.title("柳桥镇2024年 法治政府建设情况报告").titleAsPrinted(Optional.empty()));
+        Report report = frame(TOWN, frame -> frame.title("柳桥镇2024年 法治政府建设情况报告").titleAsPrinted(Optional.empty()));
         assertThat(SetAlone.DOCUMENT.findings("TTL-05", report)).containsExactly("INFO message /frame/title");
     }
 }

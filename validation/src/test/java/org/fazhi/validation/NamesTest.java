@@ -29,25 +29,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NamesTest {
     static Stream<Arguments> values() {
         return List.of(
-                        Arguments.of(Statement.of("有序推进"), "有序推进"),
-                        Arguments.of(Shortcoming.of("q1", "力量不足"), "力量不足"),
-                        Arguments.of(Cause.of("编制偏紧"), "编制偏紧"),
-                        Arguments.of(PlanItem.of("p1", "加强培训"), "加强培训"),
-                        Arguments.of(
-                                Duty.builder()
-                                        .role(DutyRole.JOINT)
-                                        .summary("听取汇报")
-                                        .build(),
-                                "听取汇报"),
-                        Arguments.of(ZeroClaim.builder().label("败诉案件").build(), "败诉案件"),
-                        Arguments.of(Mechanism.of("联席会议", Standing.EXISTS), "联席会议"),
-                        Arguments.of(Citation.of("中华人民共和国行政处罚法"), "《中华人民共和国行政处罚法》"),
-                        Arguments.of(Damage.builder().kind(DamageKind.LOST_DASH).build(), "连接号丢失"),
-                        Arguments.of(
-                                YearEndReport.builder()
-                                        .standing(Standing.EXISTS)
-                                        .build(),
-                                "年终述法"))
+                Arguments.of(Statement.of("有序推进"), "有序推进"),
+                Arguments.of(Shortcoming.of("q1", "力量不足"), "力量不足"),
+                Arguments.of(Cause.of("编制偏紧"), "编制偏紧"),
+                Arguments.of(PlanItem.of("p1", "加强培训"), "加强培训"),
+                Arguments.of(Duty.builder().role(DutyRole.JOINT).summary("听取汇报").build(), "听取汇报"),
+                Arguments.of(ZeroClaim.builder().label("败诉案件").build(), "败诉案件"),
+                Arguments.of(Mechanism.of("联席会议", Standing.EXISTS), "联席会议"),
+                Arguments.of(Citation.of("中华人民共和国行政处罚法"), "《中华人民共和国行政处罚法》"),
+                Arguments.of(Damage.builder().kind(DamageKind.LOST_DASH).build(), "连接号丢失"),
+                Arguments.of(YearEndReport.builder().standing(Standing.EXISTS).build(), "年终述法"))
                 .stream();
     }
 
@@ -60,8 +51,7 @@ class NamesTest {
 
     @Test
     void aFigureIsCalledAsPrintedOrByItsLabel() {
-        Figure figure =
-                Figure.builder().label("受理").value(72).scope("镇级").build();
+        Figure figure = Figure.builder().label("受理").value(72).scope("镇级").build();
         assertThat(Names.of(figure)).isEqualTo("受理");
         assertThat(Names.identity(figure)).isEqualTo("|受理|镇级|");
         Figure printed = Figure.builder()

@@ -92,8 +92,8 @@ class OneValueTest {
 
     @Test
     void anotherTimeOrALooseNumberIsNoSecondValue() {
-        Consumer<Figure.Builder> half = figure ->
-                figure.period(Period.builder().lastDay(LocalDate.of(2024, 6, 30)).build());
+        Consumer<Figure.Builder> half = figure -> figure.period(
+                Period.builder().lastDay(LocalDate.of(2024, 6, 30)).build());
         assertThat(found(half, 13, AS_IT_IS)).isEmpty();
         assertThat(found(half, 13, half)).containsExactly(SAME);
         assertThat(found(figure -> figure.approx(Approx.MORE_THAN), 13, AS_IT_IS))

@@ -108,9 +108,7 @@ class PartBoundariesTest {
         Report four = touching("NORMATIVE_DOCUMENTS", "DECISION_MAKING", "ENFORCEMENT", "EMERGENCY");
         assertThat(outcome(
                         "STR-14",
-                        edit(
-                                four,
-                                report -> report.digital(WorkArea.builder().build()))))
+                        edit(four, report -> report.digital(WorkArea.builder().build()))))
                 .isEqualTo("FAIL");
         assertThat(outcome(
                         "STR-14",
@@ -126,10 +124,8 @@ class PartBoundariesTest {
 
     @Test
     void aListMayStandInAList() {
-        Report nested = section(
-                TOWN,
-                "s2-1",
-                section -> section.marker("一是").addChildren(SoundOutline.item("x", "一是", "其一")));
+        Report nested =
+                section(TOWN, "s2-1", section -> section.marker("一是").addChildren(SoundOutline.item("x", "一是", "其一")));
         assertThat(SetAlone.SINCE_2019.findings("STR-11", section(nested, "s2-2", section -> section.marker("二是"))))
                 .isEmpty();
     }

@@ -44,9 +44,7 @@ class PlaceTest {
                     Section.builder().id("s2").level(1).marker("二、").build())
             .achievements(Achievements.builder().addSection("s1").build())
             .otherWork(WorkArea.builder()
-                    .addFigures(
-                            COUNTED,
-                            Figure.builder().label("走访").value(8).build())
+                    .addFigures(COUNTED, Figure.builder().label("走访").value(8).build())
                     .build())
             .build());
 
@@ -121,7 +119,9 @@ class PlaceTest {
                                 Section.builder().id("s" + number).level(1).build())
                         .toList())
                 .build());
-        assertThat(Place.of(many, Pointer.ROOT.child("outline").child(at)).text().getZh())
+        assertThat(Place.of(many, Pointer.ROOT.child("outline").child(at))
+                        .text()
+                        .getZh())
                 .isEqualTo(zh);
     }
 

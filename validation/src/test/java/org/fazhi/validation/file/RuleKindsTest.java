@@ -124,7 +124,8 @@ class RuleKindsTest {
     @Test
     void placeholdersAreThoseOfTheKind() {
         String file = file(WITHIN);
-        assertThat(Files.problems(file.replace("{zh: 有误, en: A fault}", "{zh: '“{whole}”有误', en: 'A fault in “{whole}”'}")))
+        assertThat(Files.problems(
+                        file.replace("{zh: 有误, en: A fault}", "{zh: '“{whole}”有误', en: 'A fault in “{whole}”'}")))
                 .containsExactly("第 12 行第 14 列：不认识的占位符“whole”。可用的有：actual、expected、part。");
         assertThat(Files.problems(file.replace("{zh: 核对, en: Check}", "{zh: '核对“{whole}”', en: 'Check “{whole}”'}")))
                 .containsExactly("第 13 行第 13 列：不认识的占位符“whole”。可用的有：actual、expected、part。");

@@ -82,8 +82,7 @@ class LimitsTest {
         Consumer<Figure.Builder> summer = figure -> figure.period(
                 Period.builder().firstDay(LocalDate.of(2024, 6, 1)).build());
         assertThat(outcome(atMost, figure("a", "9", town), exactly("b", "8"))).isEqualTo(NOT_STATED);
-        assertThat(outcome(atMost, figure("a", "9", summer), exactly("b", "8")))
-                .isEqualTo(NOT_STATED);
+        assertThat(outcome(atMost, figure("a", "9", summer), exactly("b", "8"))).isEqualTo(NOT_STATED);
         assertThat(outcome(atMost, figure("a", "9", summer), figure("b", "8", town)))
                 .isEqualTo(NOT_STATED);
         assertThat(outcome(atMost, figure("a", "9", town), figure("b", "8", town)))

@@ -51,7 +51,8 @@ class BindingsTest {
 
     private static List<String> sums(Bindings bindings) {
         return bindings.sums().stream()
-                .map(sum -> id(sum.whole()) + (sum.complete() ? " = " : " > ")
+                .map(sum -> id(sum.whole())
+                        + (sum.complete() ? " = " : " > ")
                         + String.join(
                                 " + ",
                                 sum.parts().stream().map(BindingsTest::id).toList()))
@@ -132,15 +133,15 @@ class BindingsTest {
     @Test
     void formulasBindFiguresOfOneScopeAndPeriodOnly() {
         Consumer<Figure.Builder> scope = figure -> figure.scope("镇级");
-        Consumer<Figure.Builder> period = figure ->
-                figure.period(Period.builder().lastDay(LocalDate.of(2024, 6, 30)).build());
+        Consumer<Figure.Builder> period = figure -> figure.period(
+                Period.builder().lastDay(LocalDate.of(2024, 6, 30)).build());
         for (Consumer<Figure.Builder> other : List.of(scope, period)) {
             Figure succeeded = figure("succeeded", "mediation.succeeded", other);
             assertThat(limits(bindings(List.of(DISPUTES.get(0), succeeded)))).isEmpty();
             assertThat(limits(bindings(List.of(figure("accepted", "mediation.accepted", other), succeeded))))
                     .containsExactly("succeeded <= accepted");
-            assertThat(limits(bindings(List.of(
-                            DISPUTES.get(0), DISPUTES.get(1), figure("again", "mediation.accepted", other)))))
+            assertThat(limits(bindings(
+                            List.of(DISPUTES.get(0), DISPUTES.get(1), figure("again", "mediation.accepted", other)))))
                     .containsExactly("succeeded <= accepted");
         }
     }

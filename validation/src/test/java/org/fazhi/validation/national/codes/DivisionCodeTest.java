@@ -16,7 +16,19 @@ class DivisionCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "13", "13012", "1301211", "1301211030", "1301211030000", "160000", "13O121", "13012/", "13012:"})
+    @ValueSource(
+            strings = {
+                "",
+                "13",
+                "13012",
+                "1301211",
+                "1301211030",
+                "1301211030000",
+                "160000",
+                "13O121",
+                "13012/",
+                "13012:"
+            })
     void notWellFormed(String digits) {
         assertThat(new DivisionCode(digits).isWellFormed()).isFalse();
     }
