@@ -181,12 +181,15 @@ record Place(Text text, String anchor, Optional<Span> span) {
         return Text.of(zh.toString(), en.toString());
     }
 
-    /** 1 to 99 in Chinese; no report has more parts. */
+    /** Up to 99 in Chinese, beyond in digits. */
     private static String chinese(int number) {
+        if (number > 99) {
+            return Integer.toString(number);
+        }
         String digits = "零一二三四五六七八九";
         String tens = number < 20 ? "" : digits.substring(number / 10, number / 10 + 1);
-        String ones = number % 10 == 0 && number > 0 ? "" : digits.substring(number % 10, number % 10 + 1);
-        return number > 99 ? Integer.toString(number) : tens + (number < 10 ? "" : "十") + ones;
+        String ones = number % 10 == 0 ? "" : digits.substring(number % 10, number % 10 + 1);
+        return tens + (number < 10 ? "" : "十") + ones;
     }
 
     /** The headings on the way; a number counts only where there is no heading, since numbers move. */

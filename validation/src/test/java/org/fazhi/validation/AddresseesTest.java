@@ -93,7 +93,7 @@ class AddresseesTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("sound")
     void aSoundFormIsLeftAlone(BodyKind kind, List<String> addressees) {
-        ValidationResult result = ReportValidator.standard().check(addressed(kind, addressees.toArray(String[]::new)));
+        ValidationResult result = SetAlone.FILING.check(addressed(kind, addressees.toArray(String[]::new)));
         assertThat(result.getFindings()).as(SoundReportsTest.told(result)).isEmpty();
     }
 
@@ -163,7 +163,7 @@ class AddresseesTest {
         Report report = Edits.frame(
                 SoundReports.of(BodyKind.TOWN, year),
                 frame -> frame.addressees(List.of("镇人大常委会")).copies(List.of()));
-        ValidationResult result = ReportValidator.standard().check(report);
+        ValidationResult result = SetAlone.FILING.check(report);
         assertThat(result.getOutcomes())
                 .filteredOn(outcome -> List.of("ADR-01", "ADR-04", "ADR-05").contains(outcome.getRule()))
                 .extracting(outcome -> outcome.getOutcome())
@@ -178,14 +178,14 @@ class AddresseesTest {
     }
 
     private static List<BasisKind> kinds(BodyKind kind) {
-        return ReportValidator.standard().check(addressed(kind, "区政府")).getFindings().stream()
+        return SetAlone.FILING.check(addressed(kind, "区政府")).getFindings().stream()
                 .flatMap(finding -> finding.getBasis().stream())
                 .map(LegalBasis::getKind)
                 .toList();
     }
 
     private static List<String> found(Report report) {
-        return ReportValidator.standard().check(report).getFindings().stream()
+        return SetAlone.FILING.check(report).getFindings().stream()
                 .filter(finding -> RULES.contains(finding.getRule()))
                 .map(AddresseesTest::told)
                 .toList();
@@ -196,7 +196,7 @@ class AddresseesTest {
     }
 
     private static String outcome(Report report, String rule) {
-        return ReportValidator.standard().check(report).getOutcomes().stream()
+        return SetAlone.FILING.check(report).getOutcomes().stream()
                 .filter(outcome -> outcome.getRule().equals(rule))
                 .map(outcome -> outcome.getOutcome() + " "
                         + outcome.getReason().orElseThrow().getZh())

@@ -53,7 +53,7 @@ class ArithmeticBoundariesTest {
     void aboutLeavesOnePointEitherWay() {
         assertNothingFound(about("94.33"));
         assertNothingFound(about("92.34"));
-        assertThat(ReportValidator.standard().check(about("94.34")).getTotals().getErrors())
+        assertThat(SetAlone.ARITHMETIC.check(about("94.34")).getTotals().getErrors())
                 .isEqualTo(1);
     }
 
@@ -143,16 +143,15 @@ class ArithmeticBoundariesTest {
     void finesThatRiseByTheThresholdPass() {
         Report now = figure(SoundReports.town(), "fines", fines -> fines.value(new BigDecimal("19500")));
         Report before = figure(OtherReports.yearBefore(BodyKind.TOWN, 2024), "fines", fines -> fines.value(13000));
-        ValidationResult result = ReportValidator.standard()
-                .check(now, CheckOptions.builder().previous(before).build());
+        ValidationResult result = SetAlone.ARITHMETIC.check(
+                now, CheckOptions.builder().previous(before).build());
         assertThat(result.getFindings()).as(SoundReportsTest.told(result)).isEmpty();
         assertThat(outcome(result, "NUM-06")).isEqualTo(Outcome.PASS);
     }
 
     @Test
     void withoutInputTheRuleIsSkippedAndSaysWhy() {
-        ValidationResult result =
-                ReportValidator.standard().check(Report.builder().build());
+        ValidationResult result = SetAlone.ARITHMETIC.check(Report.builder().build());
         assertThat(outcome(result, "NUM-01")).isEqualTo(Outcome.SKIPPED);
         assertThat(outcome(result, "NUM-04")).isEqualTo(Outcome.SKIPPED);
         assertThat(outcome(result, "NUM-06")).isEqualTo(Outcome.SKIPPED);
@@ -161,6 +160,70 @@ class ArithmeticBoundariesTest {
                 .filteredOn(outcome -> outcome.getRule().equals("NUM-04"))
                 .allSatisfy(outcome ->
                         assertThat(outcome.getReason().orElseThrow().getZh()).isEqualTo("没有分项数据"));
+    }
+
+    @Test
+    void aRateWithABoundIsKeptOnOneSideOnly() {
+        for (String rate : new String[] {"95", "90"}) {
+            assertThat(SetAlone.ARITHMETIC.findings("NUM-01", bounded("90", rate, Approx.LESS_THAN)))
+                    .isEmpty();
+        }
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-01", bounded("97", "95", Approx.LESS_THAN)))
+                .containsExactly("ERROR message /mediation/figures/2/value");
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-01", bounded("97", "95", Approx.MORE_THAN)))
+                .isEmpty();
+    }
+
+    private static Report bounded(String succeeded, String rate, Approx approx) {
+        return figure(mediation("100", succeeded, rate), "success", figure -> figure.approx(approx));
+    }
+
+    @Test
+    void nothingOfNothingIsHowFormsLeaveARateBlank() {
+        assertThat(SetAlone.ARITHMETIC.outcome("NUM-05", mediation("0", "0", "0")))
+                .isEqualTo("PASS");
+        assertThat(SetAlone.ARITHMETIC.outcome("NUM-05", mediation("0", "0", "0.1")))
+                .isEqualTo("FAIL");
+        assertThat(SetAlone.ARITHMETIC.outcome("NUM-05", RuleCase.withoutAreas(SoundReports.town())))
+                .isEqualTo("SKIPPED 没有写明分子、分母的比率");
+    }
+
+    @Test
+    void whatHasARuleOfItsOwnIsLeftToIt() {
+        assertThat(SetAlone.ARITHMETIC.check(mediation("72", "73", "101")).getFindings())
+                .isEmpty();
+        Report kinds = figure(SoundReports.town(), "warnings", figure -> figure.value(1));
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-04", kinds)).isEmpty();
+        assertThat(SetAlone.ARITHMETIC.findings(
+                        "NUM-02", figure(mediation("72", "70", "101"), "accepted", figure -> figure.value(72))))
+                .containsExactly("ERROR message.rate /mediation/figures/2/value");
+    }
+
+    @Test
+    void aSinglePartAboveTheWholeIsFoundOnce() {
+        Report report = edit(
+                figures(
+                        SoundReports.town(),
+                        of("whole", "10", "件", Approx.EXACT),
+                        of("a", "11", "件", Approx.EXACT),
+                        of("b", "2", "件", Approx.EXACT)),
+                builder -> builder.addRelation(Relation.breakdown("whole", false, "a", "b")));
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-04", report)).isEmpty();
+        assertThat(SetAlone.ARITHMETIC.findings("NUM-02", report))
+                .containsExactly("ERROR message /otherWork/figures/1/value");
+    }
+
+    @Test
+    void partsThatMayBeMoreAreNotTooFew() {
+        for (Approx approx : new Approx[] {Approx.MORE_THAN, Approx.ABOUT}) {
+            assertNothingFound(edit(
+                    figures(
+                            SoundReports.town(),
+                            of("whole", "100", "件", Approx.EXACT),
+                            of("a", "60", "件", approx),
+                            of("b", "20", "件", Approx.EXACT)),
+                    builder -> builder.addRelation(Relation.breakdown("whole", true, "a", "b"))));
+        }
     }
 
     static Outcome outcome(ValidationResult result, String rule) {
@@ -172,7 +235,7 @@ class ArithmeticBoundariesTest {
     }
 
     private static void assertNothingFound(Report report) {
-        ValidationResult result = ReportValidator.standard().check(report);
+        ValidationResult result = SetAlone.ARITHMETIC.check(report);
         assertThat(result.getFindings()).as(SoundReportsTest.told(result)).isEmpty();
     }
 }

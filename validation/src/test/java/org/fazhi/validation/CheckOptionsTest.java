@@ -10,6 +10,7 @@ import static org.fazhi.finding.Severity.WARNING;
 import java.time.Duration;
 import java.util.List;
 import org.fazhi.finding.AppliedOptions;
+import org.fazhi.finding.BasisKind;
 import org.fazhi.finding.CheckNote;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.NoteKind;
@@ -21,6 +22,7 @@ import org.fazhi.finding.Verdict;
 import org.fazhi.report.Pointer;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Passage;
+import org.fazhi.validation.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,25 @@ class CheckOptionsTest {
         assertThat(result.getNotes())
                 .extracting(note -> note.getText().getZh())
                 .containsExactly("调用者对规则 EX-01 的调整没有效果：没有比 ERROR 更重的这条规则");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EX-01, INFO, MADE_MILDER", "EX-01, WARNING, WITHOUT_EFFECT", "EX-02, INFO, WITHOUT_EFFECT"})
+    void aCallerMaySoftenWhatALocalSetMadeGraver(String rule, Severity wish, NoteKind note) {
+        RuleSet local = TestSets.builder("l:o:1", info -> info)
+                .tighten("t:a", "EX-01", WARNING, TestSets.basis(BasisKind.BINDING))
+                .build();
+        ValidationResult result = ReportValidator.of(TestSets.set("t:a:1", INFO, TestSets.FAULT), local)
+                .check(
+                        SoundReports.town(),
+                        CheckOptions.builder().putSeverity(rule, wish).build());
+        assertThat(result.getFindings())
+                .extracting(Finding::getSeverity)
+                .containsExactly(note == NoteKind.MADE_MILDER ? INFO : WARNING);
+        assertThat(result.getNotes())
+                .filteredOn(each -> each.getKind() != NoteKind.LOCAL_CHANGE)
+                .extracting(CheckNote::getKind, CheckNote::getSubject)
+                .containsExactly(tuple(note, rule));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.fazhi.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fazhi.validation.CodeCases.issuer;
-import static org.fazhi.validation.Sayings.found;
 
 import java.util.List;
 import java.util.Optional;
@@ -113,10 +112,28 @@ class CodesTest {
     }
 
     @Test
+    void aDivisionOfFewerDigitsSaysNothingOfTheRegistration() {
+        String elsewhere = "11130122000131035K";
+        assertThat(SetAlone.CODES.outcome("COD-01", registered("13012", elsewhere)))
+                .isEqualTo("PASS");
+        assertThat(SetAlone.CODES.outcome("COD-01", registered("130122", elsewhere)))
+                .isEqualTo("PASS");
+        assertThat(SetAlone.CODES.outcome("COD-01", registered("130121", elsewhere)))
+                .isEqualTo("FAIL");
+        assertThat(SetAlone.CODES.outcome("COD-01", registered("130121103000", elsewhere)))
+                .isEqualTo("FAIL");
+    }
+
+    private static Report registered(String division, String code) {
+        return issuer(
+                SoundReports.town(), issuer -> issuer.divisionCode(division).creditCode(code));
+    }
+
+    @Test
     void withoutCodesTheRulesAreSkipped() {
         Report report = Edits.edit(
                 SoundReports.town(), builder -> builder.issuers(List.of(Issuer.of("柳桥镇人民政府", BodyKind.TOWN))));
-        assertThat(ReportValidator.standard().check(report).getOutcomes().stream()
+        assertThat(SetAlone.CODES.check(report).getOutcomes().stream()
                         .filter(outcome -> outcome.getRule().startsWith("COD"))
                         .map(outcome -> outcome.getOutcome() + " "
                                 + outcome.getReason().orElseThrow().getZh()))
@@ -127,5 +144,14 @@ class CodesTest {
         return issuer(
                 SoundReports.of(kind, 2024),
                 issuer -> issuer.divisionCode("130121").creditCode(code));
+    }
+
+    /** What is found: rule, severity, evidence. */
+    private static List<String> found(Report report, String family) {
+        return SetAlone.CODES.check(report).getFindings().stream()
+                .filter(finding -> finding.getRule().startsWith(family))
+                .map(finding -> finding.getRule() + " " + finding.getSeverity() + " "
+                        + finding.getEvidence().orElse(""))
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.fazhi.report.Report;
 import org.fazhi.validation.structure.ReportConstraints;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The constraint finds what the rules find, wherever it stands. */
@@ -140,6 +141,7 @@ class ConformsToTest {
     }
 
     @Test
+    @Tag("load")
     void everyFindingOfEveryFaultIsAViolationWithItsPointerAndMessage() {
         assertThat(RuleCasesTest.cases().map(RuleCase::report)).isNotEmpty().allSatisfy(report -> {
             Filings.Everything filing = () -> report;

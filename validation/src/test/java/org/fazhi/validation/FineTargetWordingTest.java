@@ -31,9 +31,7 @@ class FineTargetWordingTest {
                 "对中队实行罚款提成。|罚款提成"
             })
     void aTarget(String text, String words) {
-        assertThat(ReportValidator.standard()
-                        .check(Edits.telling(SoundReports.town(), text))
-                        .getFindings())
+        assertThat(SetAlone.WORK.check(Edits.telling(SoundReports.town(), text)).getFindings())
                 .singleElement()
                 .extracting(Finding::getRule, finding -> finding.getEvidence().orElseThrow())
                 .containsExactly("ENF-06", words);
@@ -69,9 +67,7 @@ class FineTargetWordingTest {
                 "完成普法任务100%，罚款案件同比下降。"
             })
     void noTarget(String text) {
-        assertThat(ReportValidator.standard()
-                        .check(Edits.telling(SoundReports.town(), text))
-                        .getFindings())
+        assertThat(SetAlone.WORK.check(Edits.telling(SoundReports.town(), text)).getFindings())
                 .isEmpty();
     }
 

@@ -12,11 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.report.Citation;
 import org.fazhi.report.Figure;
+import org.fazhi.report.Frame;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.RawJson;
 import org.fazhi.report.Report;
 import org.fazhi.report.ReportIndex;
 import org.fazhi.report.Section;
+import org.fazhi.report.Shortcoming;
+import org.fazhi.report.Shortcomings;
 import org.fazhi.report.Statement;
 import org.fazhi.report.WorkArea;
 import org.fazhi.validation.rule.Passage;
@@ -174,6 +177,50 @@ class PassagesTest {
                         Section.builder().from(section).part(Optional.empty()).build());
         assertThat(partOf(Passages.of(ReportIndex.of(report)), "/outline/3/children/0/text"))
                 .contains(PartKind.NEXT_PLAN);
+    }
+
+    @Test
+    void anItemWithoutASectionBelongsToThePartItStandsIn() {
+        Report report = Report.builder()
+                .shortcomings(Shortcomings.builder()
+                        .addItem(Shortcoming.of("q1", "力量不足"))
+                        .build())
+                .otherWork(WorkArea.builder().addStatement(Statement.of("有序")).build())
+                .build();
+        List<Passage> passages = Passages.of(ReportIndex.of(report));
+        assertThat(partOf(passages, "/shortcomings/items/0/summary")).contains(PartKind.SHORTCOMINGS);
+        assertThat(partOf(passages, "/otherWork/statements/0/summary")).contains(PartKind.ACHIEVEMENTS);
+    }
+
+    @Test
+    void whatSaysTheSameTwiceStandsOnce() {
+        Report report = Report.builder()
+                .frame(Frame.builder()
+                        .title("柳桥镇 报告")
+                        .titleAsPrinted("柳桥镇\n报告")
+                        .closing("　")
+                        .build())
+                .addCitation(Citation.builder()
+                        .title("民法典")
+                        .titleAsPrinted("民法典")
+                        .build())
+                .otherWork(WorkArea.builder()
+                        .addFigures(
+                                Figure.builder()
+                                        .label("受理")
+                                        .value(72)
+                                        .printed("受理72件")
+                                        .build(),
+                                Figure.builder().label("办结").value(72).build())
+                        .build())
+                .build();
+        assertThat(Passages.of(ReportIndex.of(report)).stream()
+                        .map(passage -> passage.pointer().toString()))
+                .containsExactlyInAnyOrder(
+                        "/frame/title",
+                        "/citations/0/title",
+                        "/otherWork/figures/0/printed",
+                        "/otherWork/figures/1/label");
     }
 
     private static Optional<PartKind> partOf(List<Passage> passages, String pointer) {

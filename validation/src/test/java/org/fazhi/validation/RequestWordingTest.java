@@ -27,7 +27,7 @@ class RequestWordingTest {
                 "现将有关情况报告如下，请批复。特此报告。|请批复"
             })
     void aRequest(String text, String words) {
-        assertThat(ReportValidator.standard().check(closing(text)).getFindings())
+        assertThat(SetAlone.DOCUMENT.check(closing(text)).getFindings())
                 .singleElement()
                 .extracting(Finding::getRule, finding -> finding.getEvidence().orElseThrow())
                 .containsExactly("SIG-04", words);
@@ -48,8 +48,7 @@ class RequestWordingTest {
                 "办理群众申请审批事项30件。"
             })
     void noRequest(String text) {
-        assertThat(ReportValidator.standard().check(closing(text)).getFindings())
-                .isEmpty();
+        assertThat(SetAlone.DOCUMENT.check(closing(text)).getFindings()).isEmpty();
     }
 
     @Test

@@ -94,14 +94,14 @@ class WorkBoundariesTest {
         Report tied = edit(
                 without(TOWN, "rejected", "terminated", "pending"),
                 report -> report.addRelation(Relation.breakdown("reviews", true, "upheld", "corrected")));
-        assertThat(ReportValidator.standard().check(tied).getFindings())
+        assertThat(SetAlone.WORK.check(tied).getFindings())
                 .singleElement()
                 .extracting(finding -> finding.getRule() + " " + finding.getMessageKey())
                 .isEqualTo("REV-02 REV-02.message.differ");
         Report partly = edit(
                 without(TOWN, "rejected", "terminated", "pending"),
                 report -> report.addRelation(Relation.breakdown("reviews", false, "upheld", "corrected")));
-        assertThat(ReportValidator.standard().check(partly).getFindings()).isEmpty();
+        assertThat(SetAlone.WORK.check(partly).getFindings()).isEmpty();
     }
 
     @Test
@@ -194,7 +194,7 @@ class WorkBoundariesTest {
     }
 
     private static List<String> instruments(Report report) {
-        return ReportValidator.standard().check(value(report, "certified", 31)).getFindings().stream()
+        return SetAlone.WORK.check(value(report, "certified", 31)).getFindings().stream()
                 .filter(finding -> finding.getRule().equals("ENF-02"))
                 .flatMap(finding -> finding.getBasis().stream())
                 .map(source -> source.getInstrument())

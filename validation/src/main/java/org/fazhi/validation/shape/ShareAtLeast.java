@@ -14,7 +14,7 @@ record ShareAtLeast(String parameter) implements PartsBesideWhole.Judgement {
     @Override
     public void judge(Examination exam, Total parts, Located<Figure> whole) {
         Optional<BigDecimal> most = parts.most();
-        Optional<BigDecimal> base = Amount.atLeast(whole.value()).filter(value -> value.signum() > 0);
+        Optional<BigDecimal> base = Amount.atLeast(whole.value());
         if (most.isEmpty() || base.isEmpty()) {
             return;
         }

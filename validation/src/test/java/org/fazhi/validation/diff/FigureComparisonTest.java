@@ -216,6 +216,28 @@ class FigureComparisonTest {
     }
 
     @Test
+    void otherDaysAreAnotherTime() {
+        Figure before = at(Period.builder().firstDay(day("2023-01-01")).lastDay(day("2023-06-30")));
+        for (Period.Builder other : List.of(
+                Period.builder().firstDay(day("2024-01-01")).lastDay(day("2024-09-30")),
+                Period.builder().firstDay(day("2024-02-01")).lastDay(day("2024-06-30")),
+                Period.builder().firstDay(day("2023-01-01")).lastDay(day("2024-06-30")))) {
+            assertThat(kinds(List.of(before), List.of(at(other)))).containsExactly(ONLY_LATER, ONLY_EARLIER);
+        }
+    }
+
+    @Test
+    void aNormOfTheDictionaryNeedNotBeCalledOne() {
+        Figure bare = Figure.builder()
+                .indicator("enforcement.min_officers")
+                .label("现场执法人数要求")
+                .value(2)
+                .build();
+        Figure norm = Figure.builder().from(bare).nature(Nature.NORM).build();
+        assertThat(change(bare, norm).getKind()).isEqualTo(UNCHANGED);
+    }
+
+    @Test
     void theYearBeforeIsAnotherTime() {
         Figure ofLastYear = at(Period.builder().firstDay(day("2023-01-01")).lastDay(day("2023-12-31")));
         assertThat(kinds(List.of(labelled("在册人数", "5", "人").build()), List.of(ofLastYear)))

@@ -73,6 +73,15 @@ class ItemComparisonTest {
     }
 
     @Test
+    void ofEquallySimilarOnesTheFirstAnswers() {
+        List<ItemChange> changes =
+                changes(List.of(TRAINING), List.of("执法人员业务培训不够系统，办案能力仍需提升", "执法人员业务培训不够系统，办案能力尚需提升"));
+        assertThat(changes).extracting(ItemChange::getKind).containsExactly(REWORDED, NEW);
+        assertThat(changes.get(0).getAfter().map(PlacedItem::getPointer)).contains("/shortcomings/items/0");
+        assertThat(changes.get(0).getSimilarity()).contains(72);
+    }
+
+    @Test
     void wordsOfNothingButNumbersAreComparedAsTheyAre() {
         assertThat(kinds(List.of("《普法规划》"), List.of("《执法规划》"))).containsExactly(NEW, GONE);
         assertThat(kinds(List.of("《普法规划》"), List.of("《普法规划》"))).containsExactly(REPEATED);

@@ -20,8 +20,12 @@ import org.fazhi.diff.ResultDiff;
 import org.fazhi.diff.RuleChangeKind;
 import org.fazhi.diff.RuleOutcomeChange;
 import org.fazhi.finding.Acceptance;
+import org.fazhi.finding.Applicability;
+import org.fazhi.finding.AppliedRuleSet;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.Outcome;
+import org.fazhi.finding.RuleSetInfo;
+import org.fazhi.finding.RuleSetStatus;
 import org.fazhi.finding.Severity;
 import org.fazhi.finding.Text;
 import org.fazhi.finding.ValidationResult;
@@ -151,6 +155,40 @@ class ResultComparisonTest {
         assertThat(diff.getRules())
                 .extracting(RuleOutcomeChange::getKind)
                 .containsExactly(RuleChangeKind.NO_LONGER_RUNS, RuleChangeKind.NEWLY_RUNS);
+    }
+
+    @Test
+    void rulesOfOneNameKeepToTheirSetsInTheNextVersions() {
+        ResultDiff diff = Comparison.of(
+                result(outcome("NUM-01", FAIL, 0), outcome("NUM-01", PASS, 0).set("c:d:1.0"))
+                        .build(),
+                result(
+                                outcome("NUM-01", FAIL, 0).set("c:d:2.0"),
+                                outcome("NUM-01", PASS, 0).set("a:b:2.0"))
+                        .build());
+        assertThat(diff.getRules())
+                .extracting(change -> change.getAfter().orElseThrow().getSet(), RuleOutcomeChange::getKind)
+                .containsExactlyInAnyOrder(
+                        tuple("c:d:2.0", RuleChangeKind.NOW_FAILS), tuple("a:b:2.0", RuleChangeKind.NOW_PASSES));
+    }
+
+    @Test
+    void theSetsOfBothResultsAreNamed() {
+        ValidationResult applied = ValidationResult.builder()
+                .from(PASSED)
+                .addSet(AppliedRuleSet.builder()
+                        .set(RuleSetInfo.builder()
+                                .id("a:b:1.0")
+                                .title(Text.of("规则", "Rules"))
+                                .applies(Applicability.always())
+                                .status(RuleSetStatus.PUBLISHED)
+                                .build())
+                        .reason(Text.of("适用", "applies"))
+                        .build())
+                .build();
+        ResultDiff diff = Comparison.of(applied, PASSED);
+        assertThat(diff.getBefore().getSets()).containsExactly("a:b:1.0");
+        assertThat(diff.getAfter().getSets()).isEmpty();
     }
 
     @Test

@@ -54,7 +54,7 @@ final class HeadingNumbers implements Check {
                     sequence(section, pointer, found, before);
                 });
                 Set<Marker.Form> deeper = EnumSet.copyOf(above);
-                marker.filter(found -> found.form().isRanked()).ifPresent(found -> deeper.add(found.form()));
+                marker.ifPresent(found -> deeper.add(found.form()));
                 Marker.Form own =
                         marker.map(Marker::form).filter(Marker.Form::isRanked).orElse(null);
                 level(section.getChildren(), pointer.child("children"), deeper, own);

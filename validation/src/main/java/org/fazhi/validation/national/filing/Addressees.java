@@ -49,7 +49,7 @@ final class Addressees {
     }
 
     static Stream<String> split(List<String> printed) {
-        return printed.stream().flatMap(MARK::splitAsStream).filter(name -> !name.isEmpty());
+        return printed.stream().flatMap(MARK::splitAsStream);
     }
 
     /** The bodies named that are no offices of the bodies that coordinate the rule of law (依法治县办). */
@@ -88,8 +88,7 @@ final class Addressees {
     static Stream<String> issuerNames(Report report) {
         return report.getIssuers().stream()
                 .flatMap(issuer -> Stream.concat(Stream.of(issuer.getName()), shortName(issuer)))
-                .map(BodyName::withoutOffice)
-                .filter(name -> !name.isBlank());
+                .map(BodyName::withoutOffice);
     }
 
     /** The issuer's own place, where its name tells the level: 柳桥镇. A bare 柳桥 may be that of the county as well. */
