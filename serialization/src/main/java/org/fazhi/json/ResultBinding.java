@@ -4,6 +4,7 @@ import org.fazhi.finding.ValidationResult;
 import org.fazhi.report.Pointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -29,6 +30,8 @@ final class ResultBinding {
                 return result;
             }
             refuse(result, source, problems);
+        } catch (InputCoercionException e) {
+            Unexplained.add(e, source, problems);
         } catch (StreamReadException e) {
             SyntaxFault found = SyntaxFault.of(source, e);
             problems.add(found.fault(), Pointer.ROOT, Math.min(found.offset(), source.length()));

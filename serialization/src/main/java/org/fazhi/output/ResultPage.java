@@ -22,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class ResultPage {
     private final ValidationResult result;
     private final Language language;
+    private final @Nullable String original;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private ResultPage(ValidationResult result, Language language) {
+    private ResultPage(ValidationResult result, Language language, @Nullable String original) {
         this.result = result;
         this.language = language;
+        this.original = original;
     }
 
     static Map<String, Object> of(
             Report report, ValidationResult result, Language language, @Nullable String original) {
-        ResultPage page = new ResultPage(result, language);
+        ResultPage page = new ResultPage(result, language, original);
         page.values.putAll(Labels.in(language));
         page.head(report);
         page.findings(report);
@@ -117,7 +119,7 @@ final class ResultPage {
         view.put("after", passage.map(Passage::after).orElse(""));
         view.put("advice", finding.getAdvice().in(language));
         view.put("basis", Wording.basis(finding, language));
-        view.put("marked", finding.getSpan().isPresent());
+        view.put("marked", MarkedText.isMarked(finding, original));
         view.put("accepted", finding.getAccepted().map(this::acceptance).orElse(""));
         return view;
     }

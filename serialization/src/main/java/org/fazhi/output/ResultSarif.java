@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Results as SARIF 2.1.0 (静态分析结果交换格式), which editors and code hosts show beside the source. A finding becomes a result
- * with the JSON Pointer as its logical location and, where the report was read from a text, the stretch of the text; an
- * accepted one is suppressed; a rule that broke becomes a notification. Columns are UTF-16 units.
+ * with the JSON Pointer as its logical location and, where the report was read from a text and that is given, the
+ * stretch of the text; an accepted one is suppressed; a rule that broke becomes a notification. Columns are UTF-16
+ * units.
  *
  * <p>Example:
  *
@@ -44,32 +45,48 @@ public final class ResultSarif {
     /**
      * Adds the result of one report.
      *
-     * @param source the file of the report, as a relative or absolute URI reference
+     * @param source the name of its file; with a line, such as {@code county.ndjson:17}, for a report in an NDJSON file
      * @param result what was found
      * @return this log
      */
     public ResultSarif add(String source, ValidationResult result) {
+        return add(SarifPlace.of(source, null), result);
+    }
+
+    /**
+     * Adds the result of one report that was read from text.
+     *
+     * @param source the name of the file of the text
+     * @param result what was found; findings with a span are placed in the text
+     * @param original the text the report was read from
+     * @return this log
+     */
+    public ResultSarif add(String source, ValidationResult result, String original) {
+        return add(SarifPlace.of(source, original), result);
+    }
+
+    private ResultSarif add(SarifPlace place, ValidationResult result) {
         engineVersion = result.getEngineVersion();
-        result.getOutcomes().forEach(outcome -> outcome(source, outcome));
-        result.getFindings().forEach(finding -> results.add(finding(source, finding)));
+        result.getOutcomes().forEach(outcome -> outcome(place, outcome));
+        result.getFindings().forEach(finding -> results.add(finding(place, finding)));
         return this;
     }
 
     /**
      * Adds a report that could not be read, as a notification.
      *
-     * @param source the file of the report, as a relative or absolute URI reference
+     * @param source the name of its file; with a line, such as {@code county.ndjson:17}, for a report in an NDJSON file
      * @param problem why
      * @return this log
      */
     public ResultSarif unusable(String source, String problem) {
         ObjectNode notification = notifications.addObject().put("level", "error");
         notification.putObject("message").put("text", problem);
-        location(notification.putArray("locations").addObject(), source);
+        SarifPlace.of(source, null).addTo(notification.putArray("locations").addObject());
         return this;
     }
 
-    private void outcome(String source, RuleOutcome outcome) {
+    private void outcome(SarifPlace place, RuleOutcome outcome) {
         if (!rules.contains(outcome.getRule())) {
             rules.add(outcome.getRule());
         }
@@ -83,11 +100,11 @@ public final class ResultSarif {
                                     .map(reason -> reason.in(language))
                                     .orElse(outcome.getRule()));
             notification.putObject("associatedRule").put("id", outcome.getRule());
-            location(notification.putArray("locations").addObject(), source);
+            place.addTo(notification.putArray("locations").addObject());
         }
     }
 
-    private ObjectNode finding(String source, Finding finding) {
+    private ObjectNode finding(SarifPlace place, Finding finding) {
         ObjectNode result = MAPPER.createObjectNode()
                 .put("ruleId", finding.getRule())
                 .put("ruleIndex", rules.indexOf(finding.getRule()))
@@ -97,12 +114,7 @@ public final class ResultSarif {
                         "text",
                         finding.getMessage().in(language) + " "
                                 + finding.getAdvice().in(language));
-        ObjectNode location = location(result.putArray("locations").addObject(), source);
-        finding.getSpan()
-                .ifPresent(span -> ((ObjectNode) location.get("physicalLocation"))
-                        .putObject("region")
-                        .put("charOffset", span.getStart())
-                        .put("charLength", span.getEnd() - span.getStart()));
+        ObjectNode location = place.addTo(result.putArray("locations").addObject(), finding);
         location.putArray("logicalLocations")
                 .addObject()
                 .put("name", finding.getPlace().in(language))
@@ -115,11 +127,6 @@ public final class ResultSarif {
                         .put("justification", accepted.getApprover() + "：" + accepted.getReason()));
         result.putObject("properties").put("ruleSet", finding.getSet()).put("basis", Wording.basis(finding, language));
         return result;
-    }
-
-    private static ObjectNode location(ObjectNode location, String source) {
-        location.putObject("physicalLocation").putObject("artifactLocation").put("uri", UriText.of(source));
-        return location;
     }
 
     private static String level(Severity severity) {

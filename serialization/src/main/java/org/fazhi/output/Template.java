@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 /** A template beside this class, filled with values that are always escaped. */
 final class Template {
-    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+|~!&$-]");
+    /** Besides the signs of Markdown those by which an address becomes a link without any. */
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+|~!&$-]|:(?=//)|(?<=\\b[Ww]{3})\\.");
+
     private static final Pattern UNSEEN =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");

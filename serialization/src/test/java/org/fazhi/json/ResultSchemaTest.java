@@ -73,6 +73,8 @@ class ResultSchemaTest {
                 "\"errors\": 1, |  | /totals",
                 "\"severity\": \"ERROR\" | \"severity\": 3 | /findings/0/severity",
                 "\"severity\": \"ERROR\" | \"severity\": null | /findings/0/severity",
+                "\"severity\": \"ERROR\" | \"severity\": 99999999999 | /findings/0/severity",
+                "{\"NUM-02\": \"INFO\"} | {\"NUM-02\": -99999999999} | /options/severities/NUM-02",
                 "{\"rate\": \"99\"} | {\"rate\": 99} | /findings/0/arguments/rate",
                 "[{\"kind\": \"LOGIC\" | [{\"kind\": \"HABIT\" | /findings/0/basis/0/kind",
                 ", \"instrument\": \"算术\" |  | /findings/0/basis/0",

@@ -107,7 +107,9 @@ enum Format {
         public void add(Document document) {
             document.result()
                     .ifPresentOrElse(
-                            result -> log.add(document.source(), result),
+                            result -> document.original()
+                                    .map(text -> log.add(document.source(), result, text))
+                                    .orElseGet(() -> log.add(document.source(), result)),
                             () -> log.unusable(document.source(), unusable(document, language)));
         }
 
