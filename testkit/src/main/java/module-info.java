@@ -8,6 +8,7 @@ module org.fazhi.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
+    requires org.opentest4j;
     requires com.fasterxml.jackson.annotation;
     requires static org.jspecify;
 

@@ -8,8 +8,8 @@ import org.fazhi.finding.Finding;
 import org.fazhi.finding.Severity;
 
 /**
- * Assertions on the findings of one rule (同一规则的问题). Each narrows them down to those it speaks of, so that what
- * follows is said of the same finding.
+ * Assertions on the findings of one rule (同一规则的问题). Each narrows them down to those it speaks of, so that what follows
+ * is said of the same finding.
  */
 public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>> {
     private final ResultAssert result;

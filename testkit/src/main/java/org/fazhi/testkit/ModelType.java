@@ -50,9 +50,7 @@ record ModelType(Class<?> type, List<Member> members) {
 
     /** Of the interface that a value implements. */
     static Optional<ModelType> ofValue(Object value) {
-        return value instanceof Extensible
-                ? Optional.of(of(value.getClass().getInterfaces()[0]))
-                : Optional.empty();
+        return value instanceof Extensible ? Optional.of(of(value.getClass().getInterfaces()[0])) : Optional.empty();
     }
 
     /** The values of the members in their order. */
@@ -65,12 +63,11 @@ record ModelType(Class<?> type, List<Member> members) {
         Object builder = call(method(type, "builder"), type);
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            Class<?> parameter =
-                    switch (member.form()) {
-                        case ONE -> member.type();
-                        case OPTIONAL -> Optional.class;
-                        case MANY -> Iterable.class;
-                    };
+            Class<?> parameter = switch (member.form()) {
+                case ONE -> member.type();
+                case OPTIONAL -> Optional.class;
+                case MANY -> Iterable.class;
+            };
             call(method(builder.getClass(), member.name(), parameter), builder, values.get(i));
         }
         call(method(builder.getClass(), "unknownMembers", Map.class), builder, unknown);

@@ -20,8 +20,30 @@ import org.fazhi.report.Span;
 final class RandomValues {
     private static final int DEPTH = 5;
     private static final List<String> ODD_TEXTS = List.of(
-            "", " ", "　", "\"", "\\", "/", "~", "\n", "\r\n", "\t", "\b", "\u0001", "\u007f", "\u2028", "\uFEFF", "\uFFFD",
-            "𠮷", "😀", "</script>", "null", "${x}", "{0}", "%s", "=1+1");
+            "",
+            " ",
+            "　",
+            "\"",
+            "\\",
+            "/",
+            "~",
+            "\n",
+            "\r\n",
+            "\t",
+            "\b",
+            "\u0001",
+            "\u007f",
+            "\u2028",
+            "\uFEFF",
+            "\uFFFD",
+            "𠮷",
+            "😀",
+            "</script>",
+            "null",
+            "${x}",
+            "{0}",
+            "%s",
+            "=1+1");
     private static final List<String> RAW =
             List.of("null", "true", "0", "-1.50", "\"文\"", "[]", "[1,{\"a\":null}]", "{}", "{\"值\":[\"\"]}");
 
@@ -40,9 +62,10 @@ final class RandomValues {
     Object member(ModelType.Member member, int depth) {
         return switch (member.form()) {
             case ONE -> member.name().equals("formatVersion") ? pick(List.of("1.0", "1.1")) : any(member.type(), depth);
-            case OPTIONAL -> enough(member, depth) || random.nextBoolean()
-                    ? Optional.empty()
-                    : Optional.of(any(member.type(), depth));
+            case OPTIONAL ->
+                enough(member, depth) || random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(any(member.type(), depth));
             case MANY -> {
                 List<Object> list = new ArrayList<>();
                 for (int left = enough(member, depth) ? 0 : random.nextInt(3); left > 0; left--) {
@@ -105,7 +128,8 @@ final class RandomValues {
     }
 
     private BigDecimal decimal() {
-        BigInteger digits = random.nextBoolean() ? BigInteger.valueOf(random.nextInt(1000)) : new BigInteger(90, random);
+        BigInteger digits =
+                random.nextBoolean() ? BigInteger.valueOf(random.nextInt(1000)) : new BigInteger(90, random);
         BigDecimal value = new BigDecimal(digits, random.nextBoolean() ? 0 : random.nextInt(Figure.MAX_DIGITS));
         return random.nextInt(8) == 0 ? value.negate() : value;
     }

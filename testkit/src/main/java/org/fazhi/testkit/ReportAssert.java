@@ -40,7 +40,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @return an assertion that asks it
      */
     public ReportAssert checkedBy(ReportValidator other) {
-        return new ReportAssert(actual, other, options);
+        return new ReportAssert(actual, other, options).as(descriptionText());
     }
 
     /**
@@ -50,7 +50,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @return an assertion that uses them
      */
     public ReportAssert checkedWith(CheckOptions others) {
-        return new ReportAssert(actual, validator, others);
+        return new ReportAssert(actual, validator, others).as(descriptionText());
     }
 
     /**

@@ -138,6 +138,7 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, ValidationR
                 .toList();
         return outcomes.isEmpty()
                 ? "it is not among the rules that ran"
-                : String.join(",", outcomes.stream().map(Told::outcome).toList()).strip();
+                : String.join(",", outcomes.stream().map(Told::outcome).toList())
+                        .strip();
     }
 }

@@ -22,7 +22,10 @@ record SampleBody(BodyKind kind, Map<String, String> words) {
     private static List<SampleBody> read() {
         List<String> lines = Resources.text("bodies.tsv").lines().toList();
         String[] names = lines.get(0).split("\t", -1);
-        return lines.stream().skip(1).map(line -> of(names, line.split("\t", -1))).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> of(names, line.split("\t", -1)))
+                .toList();
     }
 
     private static SampleBody of(String[] names, String[] cells) {

@@ -86,8 +86,8 @@ public final class Samples {
     }
 
     /**
-     * Sound reports of all kinds of body and years, with other numbers, outlines and titles: what the rules must not find
-     * fault with.
+     * Sound reports of all kinds of body and years, with other numbers, outlines and titles: what the rules must not
+     * find fault with.
      *
      * @param seed the same seed gives the same reports
      * @return without end
@@ -98,8 +98,8 @@ public final class Samples {
     }
 
     /**
-     * Sound reports in which something is missing or replaced by something odd: what a rule must bear, since it runs far
-     * into them.
+     * Sound reports in which something is missing or replaced by something odd: what a rule must bear, since it runs
+     * far into them.
      *
      * @param seed the same seed gives the same reports
      * @return without end
@@ -110,8 +110,8 @@ public final class Samples {
     }
 
     /**
-     * Reports with anything the model allows: dangling references, negative numbers, unknown codes and members, blank and
-     * odd texts. What a codec must bring back unharmed.
+     * Reports with anything the model allows: dangling references, negative numbers, unknown codes and members, blank
+     * and odd texts. What a codec must bring back unharmed.
      *
      * @param seed the same seed gives the same reports
      * @return without end

@@ -66,7 +66,8 @@ final class Simpler {
             return ofList(list);
         } else if (value instanceof String text && text.length() > 1) {
             int half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
-            return Stream.of(text.substring(0, half), text.substring(half)).filter(part -> part.length() < text.length());
+            return Stream.of(text.substring(0, half), text.substring(half))
+                    .filter(part -> part.length() < text.length());
         } else if (value instanceof BigDecimal number && number.precision() > 1) {
             return Stream.of(BigDecimal.ONE);
         }
@@ -82,6 +83,7 @@ final class Simpler {
                 .flatMap(i -> emptied(values.get(i)).map(empty -> type.build(with(values, i, empty), unknown)));
         Stream<Object> inside = IntStream.range(0, values.size())
                 .boxed()
+                .filter(i -> !type.members().get(i).name().equals("formatVersion"))
                 .flatMap(i -> candidates(values.get(i)).map(part -> type.build(with(values, i, part), unknown)));
         return Stream.of(known, without, inside).flatMap(stream -> stream);
     }

@@ -80,7 +80,8 @@ record SoundReport(BodyKind kind, int year, Numbers numbers, List<Integer> varia
     }
 
     static SoundReport of(Random random) {
-        BodyKind kind = SampleBody.ALL.get(random.nextInt(SampleBody.ALL.size())).kind();
+        BodyKind kind =
+                SampleBody.ALL.get(random.nextInt(SampleBody.ALL.size())).kind();
         int year = FIRST_YEAR + random.nextInt(LAST_YEAR - FIRST_YEAR + 1);
         List<Integer> variations = choices().stream().map(random::nextInt).toList();
         return new SoundReport(kind, year, Numbers.of(random), variations);
@@ -88,9 +89,7 @@ record SoundReport(BodyKind kind, int year, Numbers numbers, List<Integer> varia
 
     /** How many variations there are of each kind. */
     static List<Integer> choices() {
-        return read(VARIATIONS).values().stream()
-                .map(JsonNode::size)
-                .toList();
+        return read(VARIATIONS).values().stream().map(JsonNode::size).toList();
     }
 
     Report report() {
