@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fazhi.json.ReportJson;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Report;
 import tools.jackson.databind.DeserializationFeature;
@@ -104,7 +103,7 @@ record SoundReport(BodyKind kind, int year, Numbers numbers, List<Integer> varia
             Changes.apply(report, kinds.get(i).get(variations.get(i)).get("changes"));
         }
         Changes.apply(report, read(filled(changes)));
-        return ReportJson.read(report.toString());
+        return FromJson.report(report);
     }
 
     static JsonNode read(String json) {

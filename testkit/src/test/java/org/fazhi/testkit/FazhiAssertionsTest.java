@@ -62,8 +62,7 @@ class FazhiAssertionsTest {
                 .hasMessageContaining("(no findings)");
         fails(() -> assertThat(SOUND).hasFinding("XX-01"))
                 .hasMessageContaining("XX-01 (it is not among the rules that ran)");
-        fails(() -> assertThat(SOUND).hasFinding("DAT-06"))
-                .hasMessageContaining("DAT-06 NOT_APPLICABLE ");
+        fails(() -> assertThat(SOUND).hasFinding("DAT-06")).hasMessageContaining("DAT-06 NOT_APPLICABLE ");
     }
 
     @Test
@@ -92,7 +91,11 @@ class FazhiAssertionsTest {
     @Test
     void twoFindingsAreNotOne() {
         Report unnamed = Report.builder().reportingYear(2024).build();
-        fails(() -> assertThat(unnamed).hasFinding("TTL-01").and().hasFinding("SIG-01").once())
+        fails(() -> assertThat(unnamed)
+                        .hasFinding("TTL-01")
+                        .and()
+                        .hasFinding("SIG-01")
+                        .once())
                 .hasMessageContaining("Expecting one finding, but there are 2:");
     }
 
@@ -113,7 +116,10 @@ class FazhiAssertionsTest {
 
     @Test
     void theDescriptionIsKept() {
-        fails(() -> assertThat(FAULTY).as("清河县").checkedWith(CheckOptions.none()).conforms())
+        fails(() -> assertThat(FAULTY)
+                        .as("清河县")
+                        .checkedWith(CheckOptions.none())
+                        .conforms())
                 .hasMessageStartingWith("[清河县]");
         fails(() -> assertThat((Report) null).conforms()).hasMessageContaining("not to be null");
     }
@@ -138,7 +144,8 @@ class FazhiAssertionsTest {
                 .hasMessageContaining("EX-01 ERROR 规则执行出错：java.lang.IllegalStateException: 坏了");
     }
 
-    private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> fails(ThrowingCallable assertion) {
+    private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> fails(
+            ThrowingCallable assertion) {
         return assertThatThrownBy(assertion).isInstanceOf(AssertionError.class);
     }
 }

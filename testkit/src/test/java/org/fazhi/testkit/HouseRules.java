@@ -90,5 +90,4 @@ final class HouseRules {
             return 40;
         }
     }
-
 }

@@ -54,7 +54,8 @@ class PlaceTest {
 
     @Test
     void anUnknownMemberIsAPlace() {
-        Report report = Report.builder().putUnknownMember("a/b", RawJson.of("1")).build();
+        Report report =
+                Report.builder().putUnknownMember("a/b", RawJson.of("1")).build();
         assertThat(Place.isIn(report, "/a~1b")).isTrue();
         assertThat(Place.isIn(report, "/b")).isFalse();
     }

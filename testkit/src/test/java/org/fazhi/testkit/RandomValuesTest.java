@@ -63,8 +63,8 @@ class RandomValuesTest {
     @Test
     void aValueThatFailsIsMadeSmallWithoutLosingWhyItFails() {
         Report large = Samples.townReport(2024);
-        Report smallest = Simpler.smallest(
-                large, report -> report.figures().stream().anyMatch(RandomValuesTest::isRateOfAll));
+        Report smallest =
+                Simpler.smallest(large, report -> report.figures().stream().anyMatch(RandomValuesTest::isRateOfAll));
         assertThat(smallest.figures()).hasSize(1);
         assertThat(smallest.getFrame()).isEmpty();
         assertThat(smallest.getOutline()).isEmpty();

@@ -60,7 +60,8 @@ class RuleContractTest {
             return HouseRules.of(
                     missing(HouseRules.PLACE),
                     MessageCatalogue.read(
-                            stream(title + "EX-01.message=没有写明网址"), stream("EX-01.title=Stated\nEX-01.advice=State it")));
+                            stream(title + "EX-01.message=没有写明网址"),
+                            stream("EX-01.title=Stated\nEX-01.advice=State it")));
         }
 
         private static ByteArrayInputStream stream(String text) {

@@ -72,10 +72,8 @@ class SampleProperties {
             @ForAll Shortcomings shortcomings,
             @ForAll BodyKind kind,
             @ForAll DutyCode duty) {
-        Report report = Report.builder()
-                .addOutline(section)
-                .shortcomings(shortcomings)
-                .build();
+        Report report =
+                Report.builder().addOutline(section).shortcomings(shortcomings).build();
         assertThat(ReportJson.read(ReportJson.write(report))).isEqualTo(report);
         assertThat(figure.getValue().scale()).isBetween(0, 30);
         assertThat(BodyKind.of(kind.getCode())).isEqualTo(kind);

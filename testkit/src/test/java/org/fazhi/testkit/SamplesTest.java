@@ -52,8 +52,10 @@ class SamplesTest {
     @Test
     void thereIsAFaultForEveryRuleThatLooksAtOneReport() {
         Set<String> rules = new TreeSet<>();
-        ReportValidator.standard().ruleSets().forEach(set -> set.rules()
-                .forEach(rule -> rules.add(rule.info().getId())));
+        ReportValidator.standard()
+                .ruleSets()
+                .forEach(
+                        set -> set.rules().forEach(rule -> rules.add(rule.info().getId())));
         rules.removeAll(WITHOUT_SAMPLE);
         assertThat(Samples.faults()).isSubsetOf(rules).hasSizeGreaterThanOrEqualTo(104);
     }
@@ -79,7 +81,10 @@ class SamplesTest {
         Report report = Samples.townReport(2024);
         assertThat(report.getFrame().orElseThrow().getTitle()).contains("柳桥镇2024年法治政府建设年度报告");
         assertThat(report.getNextPlan().orElseThrow().getYear()).contains(2025);
-        assertThat(report.getMediation().flatMap(Mediation::getAccepted).orElseThrow().getValue())
+        assertThat(report.getMediation()
+                        .flatMap(Mediation::getAccepted)
+                        .orElseThrow()
+                        .getValue())
                 .isEqualByComparingTo("72");
         assertThat(report.sections()).hasSize(20);
         assertThat(report.figures()).hasSize(73);
@@ -98,13 +103,15 @@ class SamplesTest {
         assertThatThrownBy(() -> Samples.townReport(2031)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Samples.report(BodyKind.PARTY_COMMITTEE, 2024))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("no sample of the kind of body PARTY_COMMITTEE; there are STATE_COUNCIL_DEPT, ");
+                .hasMessageStartingWith(
+                        "no sample of the kind of body PARTY_COMMITTEE; there are STATE_COUNCIL_DEPT, ");
     }
 
     @Test
     void aSeedGivesTheSameReports() {
         assertThat(Samples.any(7).limit(3)).isEqualTo(Samples.any(7).limit(3).toList());
-        assertThat(Samples.sound(7).limit(3)).isEqualTo(Samples.sound(7).limit(3).toList());
+        assertThat(Samples.sound(7).limit(3))
+                .isEqualTo(Samples.sound(7).limit(3).toList());
         List<Report> altered = Samples.altered(7).limit(3).toList();
         assertThat(Samples.altered(7).limit(3)).isEqualTo(altered);
         assertThat(Samples.altered(8).limit(3)).doesNotContainAnyElementsOf(altered);
@@ -118,7 +125,8 @@ class SamplesTest {
         assertThat(reports).anyMatch(report -> report.getDigital().isEmpty());
         assertThat(reports).anyMatch(report -> report.getOtherWork().isPresent());
         assertThat(reports)
-                .anyMatch(report -> report.getFrame().orElseThrow().getDocumentNumber().isEmpty());
+                .anyMatch(report ->
+                        report.getFrame().orElseThrow().getDocumentNumber().isEmpty());
         assertThat(reports).extracting(Report::getReportingYear).hasSizeGreaterThan(10);
         assertThat(reports).extracting(Report::getMediation).doesNotHaveDuplicates();
     }
