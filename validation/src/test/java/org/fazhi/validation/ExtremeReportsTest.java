@@ -13,6 +13,8 @@ import org.fazhi.report.Report;
 import org.fazhi.report.Section;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports at the edge of what is sensible get a result, never an exception. */
 class ExtremeReportsTest {
@@ -25,6 +27,15 @@ class ExtremeReportsTest {
         assertThat(result.getFindings())
                 .extracting(finding -> finding.getRule() + " " + finding.getPointer())
                 .containsExactly("TTL-01 /frame/title", "SIG-01 /frame/documentDate", "SIG-01 /frame/signatories");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 9999, 20240, 999_999_999, Integer.MAX_VALUE})
+    void aYearThatIsNone(int year) {
+        Report report = Edits.edit(SoundReports.town(), builder -> builder.reportingYear(year));
+        ValidationResult result = ReportValidator.standard().check(report);
+        assertThat(result.getOutcomes()).noneMatch(outcome -> outcome.getOutcome() == Outcome.ERROR);
+        assertThat(result.getVerdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
     }
 
     @Test
