@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.json.ReportJson;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Report;
 import tools.jackson.databind.DeserializationFeature;
@@ -103,7 +104,7 @@ record SoundReport(BodyKind kind, int year, Numbers numbers, List<Integer> varia
             Changes.apply(report, kinds.get(i).get(variations.get(i)).get("changes"));
         }
         Changes.apply(report, read(filled(changes)));
-        return FromJson.report(report);
+        return ReportJson.read(report.toString());
     }
 
     static JsonNode read(String json) {
