@@ -78,6 +78,6 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         if (found.isEmpty()) {
             throw failure("%nExpecting a finding %s, but found:%n%s", words, Told.findings(actual));
         }
-        return new FindingsAssert(result, found);
+        return new FindingsAssert(result, found).as(info.description());
     }
 }

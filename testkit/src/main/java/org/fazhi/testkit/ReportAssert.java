@@ -40,7 +40,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @return an assertion that asks it
      */
     public ReportAssert checkedBy(ReportValidator other) {
-        return new ReportAssert(actual, other, options).as(descriptionText());
+        return new ReportAssert(actual, other, options).as(info.description());
     }
 
     /**
@@ -50,7 +50,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @return an assertion that uses them
      */
     public ReportAssert checkedWith(CheckOptions others) {
-        return new ReportAssert(actual, validator, others).as(descriptionText());
+        return new ReportAssert(actual, validator, others).as(info.description());
     }
 
     /**
@@ -61,7 +61,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     public ResultAssert result() {
         isNotNull();
         ValidationResult result = validator.check(actual, options);
-        return new ResultAssert(result).as(descriptionText());
+        return new ResultAssert(result).as(info.description());
     }
 
     /**

@@ -65,7 +65,7 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, ValidationR
         if (found.isEmpty()) {
             throw failure("%nExpecting a finding of %s (%s), but found:%n%s", rule, ran(rule), Told.result(actual));
         }
-        return new FindingsAssert(this, found);
+        return new FindingsAssert(this, found).as(info.description());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.fazhi.testkit;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.json.ReportJson;
 import org.fazhi.report.Report;
@@ -80,20 +81,25 @@ public interface RoundTripContract {
     }
 
     private void comesBack(Report report) {
-        if (!returned(report).equals("equal")) {
+        if (difference(report).isPresent()) {
             Report smallest =
-                    Simpler.smallest(report, candidate -> !returned(candidate).equals("equal"));
+                    Simpler.smallest(report, candidate -> difference(candidate).isPresent());
             throw new AssertionFailedError("This report does not come back equal: " + ReportJson.compact(smallest)
-                    + "\n" + returned(smallest));
+                    + "\n" + difference(smallest).orElse(""));
         }
     }
 
-    private String returned(Report report) {
+    private Optional<String> difference(Report report) {
         try {
             Report read = read(write(report));
-            return report.equals(read) ? "equal" : "What comes back: " + ReportJson.compact(read);
+            if (read == null) {
+                return Optional.of("What comes back: null");
+            }
+            return report.equals(read)
+                    ? Optional.empty()
+                    : Optional.of("What comes back: " + ReportJson.compact(read));
         } catch (Exception e) {
-            return "It throws " + e;
+            return Optional.of("It throws " + e);
         }
     }
 }

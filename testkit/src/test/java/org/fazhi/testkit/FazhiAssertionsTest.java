@@ -121,6 +121,8 @@ class FazhiAssertionsTest {
                         .checkedWith(CheckOptions.none())
                         .conforms())
                 .hasMessageStartingWith("[清河县]");
+        fails(() -> assertThat(FAULTY).as("99%d").hasFinding("NUM-01").at("/frame"))
+                .hasMessageStartingWith("[99%d]");
         fails(() -> assertThat((Report) null).conforms()).hasMessageContaining("not to be null");
     }
 
