@@ -7,6 +7,8 @@ import org.fazhi.report.Figure;
 import org.fazhi.report.Issuer;
 import org.fazhi.report.Mediation;
 import org.fazhi.report.Report;
+import org.fazhi.report.Shortcoming;
+import org.fazhi.report.Shortcomings;
 import org.fazhi.testkit.RuleContract;
 import org.fazhi.testkit.Samples;
 import org.fazhi.validation.ReportValidator;
@@ -71,11 +73,19 @@ class OverlayContractTest {
         @Override
         public Map<String, Report> faults() {
             Report sound = sound("LZ-01");
+            Shortcomings part = sound.getShortcomings().orElseThrow();
+            Shortcoming empty = Shortcoming.builder()
+                    .from(part.getItems().get(0))
+                    .summary("执法规范化水平有待进一步加强")
+                    .build();
             return Map.of(
                     "LZ-01",
                     Report.builder()
                             .from(sound)
-                            .shortcomings(Reports.shortcomings(2, "执法规范化水平有待进一步加强"))
+                            .shortcomings(Shortcomings.builder()
+                                    .from(part)
+                                    .items(List.of(empty, part.getItems().get(1)))
+                                    .build())
                             .build());
         }
     }

@@ -3,7 +3,8 @@ package example.district;
 import static org.fazhi.testkit.FazhiAssertions.assertThat;
 
 import java.util.Map;
-import net.jqwik.api.*;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.fazhi.report.*;
 import org.fazhi.testkit.*;
