@@ -21,8 +21,8 @@ import org.fazhi.report.Report;
  * GoldenFile.at(Path.of("src/test/resources/town.json")).matches(report);
  * }</pre>
  *
- * <p>Then {@code mvn test -Dfazhi.recreate=true} writes the file anew; look at what changes before it is
- * committed. Files are UTF-8; line ends of Windows are read as those of the value.
+ * <p>Then {@code mvn test -Dfazhi.recreate=true} writes the file anew; look at what changes before it is committed.
+ * Files are UTF-8; line ends of Windows are read as those of the value.
  */
 public final class GoldenFile {
     /** The system property that has the files written: {@value}. */

@@ -95,9 +95,7 @@ public interface RoundTripContract {
             if (read == null) {
                 return Optional.of("What comes back: null");
             }
-            return report.equals(read)
-                    ? Optional.empty()
-                    : Optional.of("What comes back: " + ReportJson.compact(read));
+            return report.equals(read) ? Optional.empty() : Optional.of("What comes back: " + ReportJson.compact(read));
         } catch (Exception e) {
             return Optional.of("It throws " + e);
         }

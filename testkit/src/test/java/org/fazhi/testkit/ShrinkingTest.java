@@ -3,6 +3,7 @@ package org.fazhi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,7 +38,7 @@ class ShrinkingTest {
                 .execute()
                 .testEvents()
                 .assertStatistics(events -> events.started(1).failed(1));
-        Report last = LAST.get();
+        Report last = Objects.requireNonNull(LAST.get());
         assertThat(last.figures()).hasSize(1);
         assertThat(last.getIssuers()).isEmpty();
         assertThat(last.getOutline()).isEmpty();
