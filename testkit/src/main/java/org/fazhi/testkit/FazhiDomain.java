@@ -47,7 +47,7 @@ public final class FazhiDomain implements DomainContext {
         @Override
         public boolean canProvideFor(TypeUsage type) {
             Class<?> raw = type.getRawType();
-            return ModelType.isModelType(raw) || Code.class.isAssignableFrom(raw) && raw != Code.class;
+            return ModelType.isModelType(raw) || (Code.class.isAssignableFrom(raw) && raw != Code.class);
         }
 
         @Override

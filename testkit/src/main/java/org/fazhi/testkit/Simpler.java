@@ -19,7 +19,9 @@ final class Simpler {
 
     /** The values with one thing less: first whole members, then elements, then what is inside them. */
     static <T> Stream<T> than(T value) {
-        return candidates(value).map(simpler -> cast(value, simpler));
+        @SuppressWarnings("unchecked") // they are of the same type of the model
+        Stream<T> simpler = (Stream<T>) candidates(value);
+        return simpler;
     }
 
     /** The smallest value found that still has a property, by taking out one thing after another. */
@@ -50,7 +52,7 @@ final class Simpler {
         } else if (value instanceof List<?> list) {
             return list.stream().mapToLong(Simpler::weight).sum();
         } else if (value instanceof String text) {
-            return 1 + text.length();
+            return 1L + text.length();
         }
         return value instanceof BigDecimal number ? 1 + number.unscaledValue().bitLength() : 1;
     }
@@ -111,10 +113,5 @@ final class Simpler {
         List<Object> changed = new ArrayList<>(list);
         changed.set(index, element);
         return changed;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T cast(T like, Object value) {
-        return (T) value;
     }
 }

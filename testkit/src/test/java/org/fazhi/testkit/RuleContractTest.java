@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.fazhi.finding.Text;
 import org.fazhi.report.Pointer;
@@ -93,7 +94,7 @@ class RuleContractTest {
             @Override
             public void examine(Examination exam) {
                 report = exam.report();
-                Thread.yield();
+                LockSupport.parkNanos(10_000);
                 Report looked = report;
                 if (looked != null
                         && looked.getFrame().flatMap(frame -> frame.getUrl()).isEmpty()) {
