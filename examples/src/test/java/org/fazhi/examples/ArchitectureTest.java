@@ -34,7 +34,8 @@ class ArchitectureTest {
         "org.fazhi.validation..",
         "org.fazhi.json..",
         "org.fazhi.output..",
-        "org.fazhi.text.."
+        "org.fazhi.text..",
+        "org.fazhi.testkit.."
     };
 
     @Test
@@ -49,7 +50,36 @@ class ArchitectureTest {
                         "org.fazhi.json..",
                         "org.fazhi.output..",
                         "org.fazhi.text..",
+                        "org.fazhi.testkit..",
                         "org.fazhi.examples..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_library_and_its_programs_do_not_know_the_test_kit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fazhi.testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.fazhi.testkit..", "org.junit..", "net.jqwik..", "org.assertj..", "org.opentest4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_test_kit_stands_on_the_library_and_on_no_engine() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.fazhi.testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.fazhi.examples..",
+                        "org.fazhi.validation.national..",
+                        "net.jqwik.engine..",
+                        "org.junit.platform..",
+                        "org.junit.jupiter.engine..")
                 .check(CLASSES);
     }
 
@@ -130,7 +160,7 @@ class ArchitectureTest {
     @Test
     void no_source_file_is_longer_than_300_lines() throws IOException {
         List<String> tooLong;
-        try (Stream<Path> files = Stream.of("core", "validation", "serialization", "examples")
+        try (Stream<Path> files = Stream.of("core", "validation", "serialization", "testkit", "examples")
                 .map(module -> Path.of("..", module, "src"))
                 .flatMap(ArchitectureTest::walk)) {
             tooLong = files.filter(file -> file.toString().endsWith(".java"))

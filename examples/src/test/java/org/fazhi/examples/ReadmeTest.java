@@ -25,6 +25,18 @@ class ReadmeTest {
         assertThat(shown.strip()).isEqualTo(region.strip());
     }
 
+    /** The test of a stranger, who has but the jars; the consumer project runs it. */
+    @Test
+    void the_test_shown_for_the_test_kit_is_the_one_that_is_run_and_short() throws IOException {
+        Path test = Path.of("consumers/testkit/src/test/java/example/district/DistrictRulesTest.java");
+        String source = Files.readString(test);
+        String shown = between(
+                Files.readString(Path.of("../docs/testkit.md")), "<!-- district-rules -->\n```java\n", "```");
+        assertThat(shown.strip())
+                .isEqualTo(source.substring(source.indexOf("class District")).strip());
+        assertThat(source.lines()).hasSizeLessThan(40);
+    }
+
     @Test
     void the_program_finds_missing_parts_and_no_fault_in_72_of_72() {
         PrintStream before = System.out;

@@ -33,6 +33,15 @@ class ExtremeReportsTest {
                 .containsExactly("TTL-01 /frame/title", "SIG-01 /frame/documentDate", "SIG-01 /frame/signatories");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 9999, 20240, 999_999_999, Integer.MAX_VALUE})
+    void aYearThatIsNone(int year) {
+        Report report = Edits.edit(SoundReports.town(), builder -> builder.reportingYear(year));
+        ValidationResult result = ReportValidator.standard().check(report);
+        assertThat(result.getOutcomes()).noneMatch(outcome -> outcome.getOutcome() == Outcome.ERROR);
+        assertThat(result.getVerdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
+    }
+
     @Test
     @Tag("load")
     void tenThousandFigures() {

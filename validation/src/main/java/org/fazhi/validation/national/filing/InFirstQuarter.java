@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.Optional;
 import org.fazhi.report.Frame;
 import org.fazhi.report.Pointer;
+import org.fazhi.validation.national.law.CalendarYear;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
@@ -15,7 +16,7 @@ final class InFirstQuarter implements Check {
     @Override
     public void examine(Examination exam) {
         Optional<LocalDate> day = exam.report().getFrame().flatMap(Frame::getSubmittedOn);
-        Optional<Integer> year = exam.report().getReportingYear();
+        Optional<Integer> year = CalendarYear.of(exam.report());
         if (day.isEmpty()) {
             exam.skip("noSubmission");
         } else if (year.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Frame;
+import org.fazhi.validation.national.law.CalendarYear;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
@@ -17,7 +18,7 @@ final class PublishedInTime implements Check {
     @Override
     public void examine(Examination exam) {
         Optional<LocalDate> day = exam.report().getFrame().flatMap(Frame::getPublishedOn);
-        Optional<Integer> year = exam.report().getReportingYear();
+        Optional<Integer> year = CalendarYear.of(exam.report());
         if (day.isEmpty()) {
             exam.skip("noPublication");
         } else if (year.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Frame;
+import org.fazhi.validation.national.law.CalendarYear;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
@@ -17,7 +18,7 @@ final class SubmittedInTime implements Check {
     @Override
     public void examine(Examination exam) {
         Optional<LocalDate> day = exam.report().getFrame().flatMap(Frame::getSubmittedOn);
-        Optional<Integer> year = exam.report().getReportingYear();
+        Optional<Integer> year = CalendarYear.of(exam.report());
         if (day.isEmpty()) {
             exam.skip("noSubmission");
         } else if (year.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.fazhi.report.Frame;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Report;
+import org.fazhi.validation.national.law.CalendarYear;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.rule.Passage;
 
@@ -27,7 +28,7 @@ record Written(Optional<LocalDate> on, Optional<Integer> year) {
         Optional<LocalDate> on = frame.flatMap(Frame::getDocumentDate)
                 .or(() -> frame.flatMap(Frame::getSubmittedOn))
                 .or(() -> frame.flatMap(Frame::getPublishedOn));
-        return new Written(on, report.getReportingYear());
+        return new Written(on, CalendarYear.of(report));
     }
 
     boolean isUnknown() {

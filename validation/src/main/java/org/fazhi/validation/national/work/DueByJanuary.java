@@ -9,6 +9,7 @@ import org.fazhi.finding.Severity;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Report;
+import org.fazhi.validation.national.law.CalendarYear;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
@@ -28,7 +29,7 @@ record DueByJanuary(Function<Report, Optional<LocalDate>> date, Pointer pointer,
     public void examine(Examination exam) {
         Optional<LocalDate> published = date.apply(exam.report());
         Optional<LocalDate> due =
-                exam.report().getReportingYear().map(year -> LocalDate.of(year + 1, Month.JANUARY, LAST_DAY));
+                CalendarYear.of(exam.report()).map(year -> LocalDate.of(year + 1, Month.JANUARY, LAST_DAY));
         if (published.isEmpty()) {
             exam.skip("noDate");
         } else if (due.isEmpty()) {
