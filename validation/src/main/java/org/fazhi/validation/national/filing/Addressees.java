@@ -27,11 +27,13 @@ final class Addressees {
     private static final String COORDINATING_BODY = "法治";
     private static final List<String> SUPERVISORS = List.of(COORDINATING_BODY, "督察", "司法局", "司法厅");
 
+    private final Report report;
     private final List<String> ownPlaces;
     private final List<String> printed;
     private final List<String> names;
 
     private Addressees(Report report, List<String> printed) {
+        this.report = report;
         this.ownPlaces = ownPlaces(report).toList();
         this.printed = printed;
         this.names = split(printed).toList();
