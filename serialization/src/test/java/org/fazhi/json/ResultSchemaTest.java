@@ -59,6 +59,7 @@ class ResultSchemaTest {
     void theSoundOneIsReadByBoth() {
         assertThat(problems(SOUND)).isEmpty();
         assertThat(ResultJson.read(SOUND).getFindings()).hasSize(1);
+        assertThat(ResultJson.read("\uFEFF" + SOUND)).isEqualTo(ResultJson.read(SOUND));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
