@@ -96,6 +96,13 @@ class ResultSchemaTest {
     }
 
     @Test
+    void whatIsMissingIsNamed() {
+        String json = SOUND.replace("\"errors\": 1, \"warnings\": 0, ", "");
+        ReportJsonException refused = catchThrowableOfType(ReportJsonException.class, () -> ResultJson.read(json));
+        assertThat(refused.getProblems().get(0).getMessage().getZh()).contains("errors", "warnings");
+    }
+
+    @Test
     void unknownMembersAreAllowedByBoth() {
         String json = SOUND.replace("\"1.0\", \"verdict\"", "\"1.4\", \"signedBy\": [null], \"verdict\"");
         assertThat(problems(json)).isEmpty();
