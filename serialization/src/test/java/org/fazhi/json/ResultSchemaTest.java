@@ -96,6 +96,16 @@ class ResultSchemaTest {
     }
 
     @Test
+    void anEmptyMapIsNoMember() {
+        String json = SOUND.replace("{\"most\": \"3\"}", "{}")
+                .replace("{\"rate\": \"99\"}", "{}")
+                .replace("{\"NUM-02\": \"INFO\"}", "{}");
+        assertThat(ResultJson.write(ResultJson.read(json)))
+                .contains("\"options\"")
+                .doesNotContain("\"parameters\"", "\"arguments\"", "\"severities\"");
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         String json = SOUND.replace("\"errors\": 1, \"warnings\": 0, ", "");
         ReportJsonException refused = catchThrowableOfType(ReportJsonException.class, () -> ResultJson.read(json));
