@@ -59,8 +59,12 @@ public final class CanonicalJson {
      */
     public static String of(String json) {
         try {
+            JsonNode document = MAPPER.readTree(json);
+            if (document.isMissingNode()) {
+                throw new IllegalArgumentException("不是有效的 JSON：内容是空的");
+            }
             StringBuilder canonical = new StringBuilder(json.length());
-            append(MAPPER.readTree(json), canonical);
+            append(document, canonical);
             return canonical.toString();
         } catch (JacksonException e) {
             throw new IllegalArgumentException("不是有效的 JSON：" + e.getOriginalMessage(), e);

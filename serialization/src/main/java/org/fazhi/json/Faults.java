@@ -167,9 +167,13 @@ final class Faults {
     }
 
     static String quoted(String text) {
-        String shown = text.codePointCount(0, text.length()) <= QUOTED
+        return quoted(text, QUOTED);
+    }
+
+    static String quoted(String text, int most) {
+        String shown = text.codePointCount(0, text.length()) <= most
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
         return shown.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 

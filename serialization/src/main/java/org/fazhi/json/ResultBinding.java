@@ -22,7 +22,8 @@ final class ResultBinding {
         return LoneSurrogates.escaped(layout.writeValueAsString(result));
     }
 
-    static ValidationResult read(String source) {
+    static ValidationResult read(String document) {
+        String source = SourceText.withoutMark(document);
         Problems problems = new Problems(source, JsonLimits.defaults());
         try {
             ValidationResult result = READER.readValue(source);

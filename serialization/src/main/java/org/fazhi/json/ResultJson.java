@@ -60,7 +60,7 @@ public final class ResultJson {
     /**
      * Reads a result. Members this version does not know are passed over.
      *
-     * @param source a JSON document
+     * @param source a JSON document, with or without byte order mark
      * @return the result
      * @throws ReportJsonException when it is no result, with the place of the first fault
      */

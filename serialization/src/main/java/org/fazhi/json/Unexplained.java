@@ -10,6 +10,9 @@ import tools.jackson.core.ObjectReadContext;
 
 /** A failure to bind that the shape of the model does not explain, such as a check of the model itself. */
 final class Unexplained {
+    /** Enough for the reason, with the names of what is missing. */
+    private static final int QUOTED = 300;
+
     private Unexplained() {}
 
     static void add(JacksonException failure, String text, Problems problems) {
@@ -27,7 +30,7 @@ final class Unexplained {
             cause = cause.getCause();
         }
         String message = cause instanceof JacksonException own ? own.getOriginalMessage() : cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : Faults.quoted(message);
+        return message == null ? cause.getClass().getSimpleName() : Faults.quoted(message, QUOTED);
     }
 
     static int offset(String text, Pointer pointer) {

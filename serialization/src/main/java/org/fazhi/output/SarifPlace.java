@@ -47,11 +47,10 @@ record SarifPlace(String file, int line, @Nullable String original) {
     }
 
     private Optional<Span> stretch(Finding finding) {
-        boolean stands = original != null
-                && finding.getSpan()
-                        .filter(span -> span.getEnd() <= original.length())
-                        .isPresent();
-        return stands && MarkedText.isMarked(finding, original) ? finding.getSpan() : Optional.empty();
+        int length = original == null ? 0 : original.length();
+        return MarkedText.isMarked(finding, original)
+                ? finding.getSpan().filter(span -> span.getEnd() <= length)
+                : Optional.empty();
     }
 
     private void region(Span span, ObjectNode physical) {

@@ -52,6 +52,25 @@ class CanonicalJsonTest {
         assertThat(CanonicalNumber.of(new BigDecimal(value).toString())).isEqualTo(canonical);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2e23, 2e+23",
+        "2.0E-3, 0.002",
+        "2.2250738585072014E-308, 2.2250738585072014e-308",
+        "2.2250738585072011E-308, 2.225073858507201e-308",
+        "4.9E-324, 5e-324",
+        "9.9E-324, 1e-323",
+        "1.2345678901234567e-300, 1.2345678901234568e-300",
+        "8.41E21, 8.41e+21",
+        "2.0000000000000004, 2.0000000000000004",
+        "9007199254740993, 9007199254740992",
+        "0.30000000000000004, 0.30000000000000004",
+        "0.3000000000000000, 0.3"
+    })
+    void theShortestThatReadsBackIsFound(String number, String canonical) {
+        assertThat(CanonicalNumber.of(number)).isEqualTo(canonical);
+    }
+
     @Test
     void documentOfTheStandard() {
         String json = """
@@ -70,7 +89,8 @@ class CanonicalJsonTest {
                 "{\"€\":1,\"\\r\":2,\"\uFB33\":3,\"1\":4,\"😀\":5,\"\u0080\":6,\"ö\":7,\"nested\":{\"b\":[],\"a\":{}}}";
         assertThat(CanonicalJson.of(json))
                 .isEqualTo(
-                        "{\"\\r\":2,\"1\":4,\"nested\":{\"a\":{},\"b\":[]},\"\u0080\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\uFB33\":3}");
+                        "{\"\\r"
+                                + "\":2,\"1\":4,\"nested\":{\"a\":{},\"b\":[]},\"\u0080\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\uFB33\":3}");
     }
 
     @Test
@@ -90,6 +110,9 @@ class CanonicalJsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of("[\"\\ud800\"]"));
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of("{\"a\":1,\"a\":2}"));
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of("{"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of("{} {}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of(""));
+        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.digest(" \n"));
     }
 
     @Test

@@ -59,6 +59,7 @@ class ResultSchemaTest {
     void theSoundOneIsReadByBoth() {
         assertThat(problems(SOUND)).isEmpty();
         assertThat(ResultJson.read(SOUND).getFindings()).hasSize(1);
+        assertThat(ResultJson.read("\uFEFF" + SOUND)).isEqualTo(ResultJson.read(SOUND));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -92,6 +93,23 @@ class ResultSchemaTest {
         assertThat(refused.getProblems())
                 .extracting(problem -> problem.getPointer().toString())
                 .containsExactly(pointer);
+    }
+
+    @Test
+    void anEmptyMapIsNoMember() {
+        String json = SOUND.replace("{\"most\": \"3\"}", "{}")
+                .replace("{\"rate\": \"99\"}", "{}")
+                .replace("{\"NUM-02\": \"INFO\"}", "{}");
+        assertThat(ResultJson.write(ResultJson.read(json)))
+                .contains("\"options\"")
+                .doesNotContain("\"parameters\"", "\"arguments\"", "\"severities\"");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        String json = SOUND.replace("\"errors\": 1, \"warnings\": 0, ", "");
+        ReportJsonException refused = catchThrowableOfType(ReportJsonException.class, () -> ResultJson.read(json));
+        assertThat(refused.getProblems().get(0).getMessage().getZh()).contains("errors", "warnings");
     }
 
     @Test

@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a report or a result; which of them it is, its members tell: only a result has a {@code verdict}. */
 final class ComparedReader {
     private static final int LARGEST = 64 << 20;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final InputStream standardInput;
 
@@ -77,7 +76,7 @@ final class ComparedReader {
 
     private static Compared result(String text) {
         try {
-            return Compared.of(ResultJson.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+            return Compared.of(ResultJson.read(text));
         } catch (ReportJsonException e) {
             return Compared.unusable(e.getProblems().stream().map(Trouble::of).toList());
         }

@@ -1,8 +1,6 @@
 package org.fazhi.examples.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.fazhi.diff.ReportDiff;
@@ -39,22 +37,25 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "ZH", description = "语言：zh（默认）、en")
     private Language language = Language.ZH;
 
-    @Parameters(arity = "2", paramLabel = "FILE", description = "先后两份报告，或先后两份检查结果（.json）；其中一份可以是 -（标准输入）")
-    private List<String> sources = new ArrayList<>();
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "前一份报告或检查结果（.json）；- 表示标准输入")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "后一份，与前一份同类")
+    private String after = "";
 
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        if (sources.stream().allMatch("-"::equals)) {
+        if (before.equals("-") && after.equals("-")) {
             throw refused(command, "标准输入只能是其中一份。", "Only one of the two can be standard input.");
         }
         ComparedReader reader = new ComparedReader(System.in);
-        Compared one = reader.read(sources.get(0));
-        Compared other = reader.read(sources.get(1));
+        Compared one = reader.read(before);
+        Compared other = reader.read(after);
         if (!one.troubles().isEmpty() || !other.troubles().isEmpty()) {
             PrintWriter err = command.commandLine().getErr();
-            tell(sources.get(0), one, err);
-            tell(sources.get(1), other, err);
+            tell(before, one, err);
+            tell(after, other, err);
             return ExitStatus.UNUSABLE;
         }
         print(command, one, other);

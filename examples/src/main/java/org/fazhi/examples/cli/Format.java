@@ -107,10 +107,14 @@ enum Format {
         public void add(Document document) {
             document.result()
                     .ifPresentOrElse(
-                            result -> document.original()
-                                    .map(text -> log.add(document.source(), result, text))
-                                    .orElseGet(() -> log.add(document.source(), result)),
+                            result -> add(document, result),
                             () -> log.unusable(document.source(), unusable(document, language)));
+        }
+
+        private void add(Document document, ValidationResult result) {
+            document.original()
+                    .ifPresentOrElse(
+                            text -> log.add(document.source(), result, text), () -> log.add(document.source(), result));
         }
 
         @Override

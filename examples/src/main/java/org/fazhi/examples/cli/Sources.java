@@ -51,18 +51,25 @@ final class Sources {
         }
     }
 
+    /** A file without a single report is as unusable as an empty document. */
     private static void lines(String source, InputStream content, Consumer<Document> use) {
         try (ReportLines lines = ReportLines.of(content)) {
-            while (hasNext(lines, source, use)) {
+            boolean none = true;
+            while (hasNext(lines, source, none, use)) {
                 ReportLine line = lines.next();
+                none = false;
                 use.accept(DocumentReader.document(source + ":" + line.getNumber(), line.getReading()));
             }
         }
     }
 
-    private static boolean hasNext(ReportLines lines, String source, Consumer<Document> use) {
+    private static boolean hasNext(ReportLines lines, String source, boolean none, Consumer<Document> use) {
         try {
-            return lines.hasNext();
+            boolean more = lines.hasNext();
+            if (!more && none) {
+                use.accept(DocumentReader.document(source, ReportJson.parse("")));
+            }
+            return more;
         } catch (UncheckedIOException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw e;

@@ -181,7 +181,8 @@ class DiffCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", TOWN, TOWN + " " + TOWN + " " + TOWN, "- -"})
+    @ValueSource(
+            strings = {"", TOWN, TOWN + " " + TOWN + " " + TOWN, TOWN + " " + TOWN + " " + TOWN + " " + TOWN, "- -"})
     void it_takes_two(String files) {
         List<String> arguments = files.isEmpty() ? List.of() : List.of(files.split(" "));
         Run run = fazhi(Stream.concat(Stream.of("diff"), arguments.stream()).toArray(String[]::new));

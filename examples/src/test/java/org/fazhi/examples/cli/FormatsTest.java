@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -119,6 +120,18 @@ class FormatsTest {
                 folder.resolve("half.json"), "{\"formatVersion\":\"1.0\",\"frame\":{\"title\":\"\\ud800\"}}");
         Run run = fazhi("check", "--format", "result", file.toString());
         assertThat(ResultJson.read(run.out()).getReportDigest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \r\n\n"})
+    void a_file_without_a_line_is_unusable(String content) throws IOException {
+        String file = Files.writeString(folder.resolve("none.ndjson"), content).toString();
+        Run run = fazhi("check", "--format", "ndjson", file);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(entries(run.out())).hasSize(1);
+        assertThat(entries(run.out()).get(0).at("/source").asString()).isEqualTo(file);
+        assertThat(entries(run.out()).get(0).at("/problems/0/message").asString())
+                .isEqualTo("文档是空的。");
     }
 
     @Test
