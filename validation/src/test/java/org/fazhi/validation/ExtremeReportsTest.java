@@ -44,8 +44,8 @@ class ExtremeReportsTest {
 
     @Test
     @Tag("load")
-    void tenThousandFigures() {
-        Figure[] figures = IntStream.range(0, 10_000)
+    void aHundredThousandFigures() {
+        Figure[] figures = IntStream.range(0, 100_000)
                 .mapToObj(number -> SoundFigures.figure("x" + number, "mediation.accepted", "72"))
                 .toArray(Figure[]::new);
         Report report = Edits.figures(SoundReports.town(), figures);

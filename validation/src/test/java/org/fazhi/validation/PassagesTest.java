@@ -200,10 +200,8 @@ class PassagesTest {
                         .titleAsPrinted("柳桥镇\n报告")
                         .closing("　")
                         .build())
-                .addCitation(Citation.builder()
-                        .title("民法典")
-                        .titleAsPrinted("民法典")
-                        .build())
+                .addCitation(
+                        Citation.builder().title("民法典").titleAsPrinted("民法典").build())
                 .otherWork(WorkArea.builder()
                         .addFigures(
                                 Figure.builder()

@@ -1,17 +1,25 @@
 package org.fazhi.validation.national.binding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Formula;
 import org.fazhi.report.Indicator;
 import org.fazhi.report.IndicatorDictionary;
 import org.fazhi.report.Located;
+import org.fazhi.report.Period;
+import org.fazhi.report.Pointer;
 import org.fazhi.report.Relation;
 import org.fazhi.report.RelationKind;
 import org.fazhi.report.ReportIndex;
+import org.fazhi.validation.rule.Derived;
 
 /**
  * Which figures hang together: by the relations the report states and, where it states none, by the formulas of the
@@ -27,13 +35,31 @@ public final class Bindings {
     /** A part that cannot exceed a whole. */
     public record Limit(Located<Figure> part, Located<Figure> whole) {}
 
+    /** What a formula tells figures apart by. */
+    private record Sort(String indicator, Optional<String> scope, Optional<Period> period) {
+        static Sort of(String indicator, Figure figure) {
+            return new Sort(indicator, figure.getScope(), figure.getPeriod());
+        }
+    }
+
+    /** The bindings of the report of a check. */
+    public static final Derived<Bindings> OF_REPORT = (index, passages) -> of(index);
+
     private final ReportIndex index;
     private final List<Rate> rates = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
+    private final Set<Pointer> rated = new HashSet<>();
+    private final Set<Pointer> summed = new HashSet<>();
+    private final Map<Sort, Optional<Located<Figure>>> only = new HashMap<>();
 
     private Bindings(ReportIndex index) {
         this.index = index;
+        index.figures()
+                .forEach(figure -> figure.value()
+                        .getIndicator()
+                        .ifPresent(code -> only.merge(
+                                Sort.of(code, figure.value()), Optional.of(figure), (one, other) -> Optional.empty())));
         index.report().getRelations().forEach(this::bind);
         index.figures().forEach(this::bindByIndicator);
     }
@@ -43,11 +69,11 @@ public final class Bindings {
     }
 
     public List<Rate> rates() {
-        return rates;
+        return Collections.unmodifiableList(rates);
     }
 
     public List<Sum> sums() {
-        return sums;
+        return Collections.unmodifiableList(sums);
     }
 
     /** Every part that cannot exceed a whole, whatever says so; each pair once. */
@@ -73,8 +99,10 @@ public final class Bindings {
         }
         if (relation.getKind().equals(RelationKind.RATE) && rate.isPresent()) {
             rates.add(new Rate(parts.get(0), whole.get(), rate.get()));
+            rated.add(rate.get().pointer());
         } else if (relation.getKind().equals(RelationKind.BREAKDOWN)) {
             sums.add(new Sum(whole.get(), parts, relation.getComplete().orElse(false)));
+            summed.add(whole.get().pointer());
         } else if (relation.getKind().equals(RelationKind.AT_MOST)) {
             limits.add(new Limit(parts.get(0), whole.get()));
         }
@@ -100,11 +128,11 @@ public final class Bindings {
             return;
         }
         if (formula.getKind().equals(RelationKind.RATE)) {
-            if (rates.stream().noneMatch(rate -> rate.rate().equals(figure))) {
+            if (rated.add(figure.pointer())) {
                 rates.add(new Rate(operands.get(0), operands.get(1), figure));
             }
         } else if (formula.getKind().equals(RelationKind.BREAKDOWN)) {
-            if (sums.stream().noneMatch(sum -> sum.whole().equals(figure))) {
+            if (summed.add(figure.pointer())) {
                 sums.add(new Sum(figure, operands, true));
             }
         } else {
@@ -113,12 +141,6 @@ public final class Bindings {
     }
 
     private Optional<Located<Figure>> only(String indicator, Figure like) {
-        List<Located<Figure>> same = index.figures().stream()
-                .filter(found ->
-                        found.value().getIndicator().filter(indicator::equals).isPresent())
-                .filter(found -> found.value().getScope().equals(like.getScope()))
-                .filter(found -> found.value().getPeriod().equals(like.getPeriod()))
-                .toList();
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+        return only.getOrDefault(Sort.of(indicator, like), Optional.empty());
     }
 }

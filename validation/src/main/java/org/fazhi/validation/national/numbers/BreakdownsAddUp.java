@@ -19,7 +19,7 @@ import org.fazhi.validation.shape.Amount;
 final class BreakdownsAddUp implements Check {
     @Override
     public void examine(Examination exam) {
-        List<Bindings.Sum> sums = Bindings.of(exam.index()).sums().stream()
+        List<Bindings.Sum> sums = exam.derived(Bindings.OF_REPORT).sums().stream()
                 .filter(sum -> !OwnRule.answersFor(sum))
                 .toList();
         if (sums.isEmpty()) {

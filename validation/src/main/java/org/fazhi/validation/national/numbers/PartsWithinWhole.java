@@ -21,7 +21,7 @@ final class PartsWithinWhole implements Check {
 
     @Override
     public void examine(Examination exam) {
-        Bindings bindings = Bindings.of(exam.index());
+        Bindings bindings = exam.derived(Bindings.OF_REPORT);
         List<Bindings.Limit> broken = bindings.limits().stream()
                 .filter(limit ->
                         Amount.exceeds(limit.part().value(), limit.whole().value()))

@@ -23,7 +23,7 @@ final class RatesAgree implements Check {
 
     @Override
     public void examine(Examination exam) {
-        var rates = Bindings.of(exam.index()).rates();
+        var rates = exam.derived(Bindings.OF_REPORT).rates();
         if (rates.isEmpty()) {
             exam.skip("noBoundRates");
         }

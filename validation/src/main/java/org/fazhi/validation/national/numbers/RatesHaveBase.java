@@ -9,7 +9,7 @@ import org.fazhi.validation.shape.Amount;
 final class RatesHaveBase implements Check {
     @Override
     public void examine(Examination exam) {
-        var rates = Bindings.of(exam.index()).rates();
+        var rates = exam.derived(Bindings.OF_REPORT).rates();
         if (rates.isEmpty()) {
             exam.skip("noBoundRates");
         }

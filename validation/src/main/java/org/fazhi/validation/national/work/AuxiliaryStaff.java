@@ -60,7 +60,7 @@ final class AuxiliaryStaff implements Check {
     }
 
     private static boolean countedAsParts(Examination exam) {
-        List<Bindings.Sum> staff = Bindings.of(exam.index()).sums().stream()
+        List<Bindings.Sum> staff = exam.derived(Bindings.OF_REPORT).sums().stream()
                 .filter(sum -> PartOfWhole.is(sum.whole(), "enforcement.enforcers"))
                 .toList();
         for (Bindings.Sum sum : staff) {

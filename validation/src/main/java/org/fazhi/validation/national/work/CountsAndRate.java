@@ -22,7 +22,7 @@ record CountsAndRate(String part, String whole) implements Check {
     @Override
     public void examine(Examination exam) {
         boolean counted = new PartOfWhole(part, whole).compare(exam, "count");
-        List<Bindings.Rate> rates = Bindings.of(exam.index()).rates().stream()
+        List<Bindings.Rate> rates = exam.derived(Bindings.OF_REPORT).rates().stream()
                 .filter(rate -> PartOfWhole.is(rate.part(), part) && PartOfWhole.is(rate.whole(), whole))
                 .toList();
         if (!counted && rates.isEmpty()) {

@@ -22,7 +22,7 @@ record Kinds(Located<Figure> total, List<Located<Figure>> kinds, boolean complet
     static List<Kinds> of(Examination exam, String total, List<String> kinds) {
         List<Kinds> found = new ArrayList<>();
         Set<Located<Figure>> tied = new HashSet<>();
-        for (Bindings.Sum sum : Bindings.of(exam.index()).sums()) {
+        for (Bindings.Sum sum : exam.derived(Bindings.OF_REPORT).sums()) {
             if (PartOfWhole.is(sum.whole(), total) && areKinds(sum.parts(), kinds)) {
                 found.add(new Kinds(sum.whole(), sum.parts(), sum.complete()));
                 tied.add(sum.whole());

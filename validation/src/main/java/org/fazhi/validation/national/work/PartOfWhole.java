@@ -12,7 +12,7 @@ import org.fazhi.validation.shape.Amount;
 record PartOfWhole(String part, String whole) {
     /** Says what exceeds; tells whether anything could be compared. */
     boolean compare(Examination exam, String variant) {
-        List<Bindings.Limit> limits = Bindings.of(exam.index()).limits().stream()
+        List<Bindings.Limit> limits = exam.derived(Bindings.OF_REPORT).limits().stream()
                 .filter(limit -> is(limit.part(), part) && is(limit.whole(), whole))
                 .toList();
         limits.stream()
