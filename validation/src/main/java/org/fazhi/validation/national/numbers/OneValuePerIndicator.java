@@ -1,16 +1,22 @@
 package org.fazhi.validation.national.numbers;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.finding.Severity;
+import org.fazhi.report.Approx;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Indicator;
 import org.fazhi.report.IndicatorDictionary;
 import org.fazhi.report.Located;
 import org.fazhi.report.Nature;
+import org.fazhi.report.Period;
 import org.fazhi.report.Relation;
 import org.fazhi.report.RelationKind;
 import org.fazhi.validation.rule.Check;
@@ -26,16 +32,39 @@ final class OneValuePerIndicator implements Check {
             Set.of(Nature.TARGET, Nature.BASELINE, Nature.NORM, Nature.ENUM);
     private static final List<Set<String>> SYNONYMS = List.of(Set.of("件", "起", "宗"), Set.of("名", "人"));
 
+    /** What a figure says; one that says the same as an earlier one is not compared with. */
+    private record Statement(
+            BigDecimal value,
+            Approx approx,
+            Optional<String> unit,
+            Optional<String> scope,
+            Optional<Period> period,
+            Optional<String> boundAs) {
+        static Statement of(Figure figure, Set<String> bound) {
+            return new Statement(
+                    figure.getValue().stripTrailingZeros(),
+                    figure.getApprox(),
+                    figure.getUnit(),
+                    figure.getScope(),
+                    figure.getPeriod(),
+                    figure.getId().filter(bound::contains));
+        }
+    }
+
     @Override
     public void examine(Examination exam) {
-        List<Located<Figure>> totals = exam.index().figures().stream()
+        Set<String> bound = exam.report().getRelations().stream()
+                .flatMap(relation -> members(relation).stream())
+                .collect(Collectors.toSet());
+        Map<Optional<String>, Map<Statement, Located<Figure>>> earlier = new HashMap<>();
+        exam.index().figures().stream()
                 .filter(figure -> isTotal(figure.value()))
-                .toList();
-        for (int i = 0; i < totals.size(); i++) {
-            for (Located<Figure> later : totals.subList(i + 1, totals.size())) {
-                compare(exam, totals.get(i), later);
-            }
-        }
+                .forEach(figure -> {
+                    Map<Statement, Located<Figure>> same =
+                            earlier.computeIfAbsent(figure.value().getIndicator(), code -> new LinkedHashMap<>());
+                    same.values().forEach(before -> compare(exam, before, figure));
+                    same.putIfAbsent(Statement.of(figure.value(), bound), figure);
+                });
         exam.report().getRelations().stream()
                 .filter(relation -> relation.getKind().equals(RelationKind.EQUAL))
                 .forEach(relation -> compareEqual(exam, relation));
