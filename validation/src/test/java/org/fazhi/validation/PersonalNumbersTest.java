@@ -111,6 +111,7 @@ class PersonalNumbersTest {
                 .containsExactly("PII-03 ERROR 138****8000", "PII-03 ERROR 139****9000");
         assertThat(found(saying("13800138000 11010519491231002X"), "PII"))
                 .containsExactly("PII-01 ERROR 110105********002X", "PII-03 ERROR 138****8000");
+        assertThat(found(saying("电话13800138000."), "PII")).containsExactly("PII-03 ERROR 138****8000");
         assertThat(found(saying("电话13800138000，另有13900139000、共2个"), "PII"))
                 .containsExactly("PII-03 ERROR 138****8000", "PII-03 ERROR 139****9000");
     }
