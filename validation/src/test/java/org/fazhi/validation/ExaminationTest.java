@@ -36,13 +36,7 @@ class ExaminationTest {
                 .parameter("yes", "true")
                 .parameter("no", "false")
                 .parameter("seven", "7")
-                .rule(
-                        "EX-01",
-                        Severity.WARNING,
-                        Executability.FULL,
-                        applies,
-                        check,
-                        TestSets.basis(BasisKind.LOGIC))
+                .rule("EX-01", Severity.WARNING, Executability.FULL, applies, check, TestSets.basis(BasisKind.LOGIC))
                 .build();
     }
 
@@ -79,11 +73,9 @@ class ExaminationTest {
     void withoutABodyOrAYearWhatIsForAllRuns() {
         Report nothing = Report.builder().build();
         assertThat(told(check(nothing, Applicability.always(), TestSets.FAULT))).isEqualTo("FAIL");
-        assertThat(told(check(
-                        nothing, Applicability.builder().fromYear(2020).build(), TestSets.FAULT)))
+        assertThat(told(check(nothing, Applicability.builder().fromYear(2020).build(), TestSets.FAULT)))
                 .isEqualTo("FAIL");
-        assertThat(told(check(
-                        nothing, Applicability.builder().toYear(2020).build(), TestSets.FAULT)))
+        assertThat(told(check(nothing, Applicability.builder().toYear(2020).build(), TestSets.FAULT)))
                 .isEqualTo("NOT_APPLICABLE 不适用于这个报告年度");
         assertThat(told(check(
                         nothing,
@@ -96,10 +88,8 @@ class ExaminationTest {
     void aRuleReadsWhatTheCallerGave() {
         Report before = SoundReports.of(BodyKind.TOWN, 2023);
         Report neighbour = SoundReports.of(BodyKind.TOWNSHIP, 2024);
-        CheckOptions options = CheckOptions.builder()
-                .previous(before)
-                .addNeighbour(neighbour)
-                .build();
+        CheckOptions options =
+                CheckOptions.builder().previous(before).addNeighbour(neighbour).build();
         Check reads = exam -> {
             assertThat(exam.report()).isEqualTo(TOWN);
             assertThat(exam.index().report()).isEqualTo(TOWN);
@@ -151,8 +141,7 @@ class ExaminationTest {
                         CheckOptions.builder()
                                 .timeBudget(Duration.ofNanos(budget))
                                 .build());
-        assertThat(result.getFindings())
-                .hasSize(told(result).equals("FAIL") ? 1 : 0);
+        assertThat(result.getFindings()).hasSize(told(result).equals("FAIL") ? 1 : 0);
         return told(result);
     }
 
