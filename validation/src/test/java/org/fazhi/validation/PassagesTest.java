@@ -128,6 +128,9 @@ class PassagesTest {
         assertThat(RawWords.of(RawJson.of("\"ab\\"))).containsExactly("ab ");
         assertThat(RawWords.of(RawJson.of("\"a\\u00zzb\""))).containsExactly("a b");
         assertThat(RawWords.of(RawJson.of(""))).isEmpty();
+        assertThat(RawWords.of(RawJson.of("[9, 0, 1909, /:]"))).containsExactly("9", "0", "1909");
+        assertThat(RawWords.of(RawJson.of("\"\\u0041\""))).containsExactly("A");
+        assertThat(RawWords.of(RawJson.of("\"\\u0041"))).containsExactly("A");
     }
 
     @Test
