@@ -30,8 +30,8 @@ class ReadmeTest {
     void the_test_shown_for_the_test_kit_is_the_one_that_is_run_and_short() throws IOException {
         Path test = Path.of("consumers/testkit/src/test/java/example/district/DistrictRulesTest.java");
         String source = Files.readString(test);
-        String shown = between(
-                Files.readString(Path.of("../docs/testkit.md")), "<!-- district-rules -->\n```java\n", "```");
+        String shown =
+                between(Files.readString(Path.of("../docs/testkit.md")), "<!-- district-rules -->\n```java\n", "```");
         assertThat(shown.strip())
                 .isEqualTo(source.substring(source.indexOf("class District")).strip());
         assertThat(source.lines()).hasSizeLessThan(40);

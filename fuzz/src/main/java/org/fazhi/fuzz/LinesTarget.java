@@ -26,7 +26,8 @@ public final class LinesTarget {
                 last = line.getNumber();
                 Claim.holds(
                         line.getReading().getReport().isPresent()
-                                || !line.getReading().getProblems().isEmpty(), "neither a report nor a problem");
+                                || !line.getReading().getProblems().isEmpty(),
+                        "neither a report nor a problem");
             }
         }
         Claim.holds(last <= breaks + 1L, "no more lines than there are");

@@ -49,7 +49,9 @@ public final class PageTarget {
                 String value = attribute.getValue().strip();
                 Claim.holds(!attribute.getKey().startsWith("on"), "no attribute runs anything");
                 Claim.holds(
-                        !attribute.getKey().equals("href") && !attribute.getKey().equals("src") || value.startsWith("#"),
+                        !attribute.getKey().equals("href")
+                                        && !attribute.getKey().equals("src")
+                                || value.startsWith("#"),
                         "every link stays on the page");
             }
         }

@@ -8,7 +8,9 @@ import org.fazhi.validation.file.RuleSetFile;
 import org.fazhi.validation.file.UnusableFileException;
 import org.fazhi.validation.rule.RuleSet;
 
-/** Any bytes are a rule-set file or have problems by line and column; a rule set runs. The same for accepted findings. */
+/**
+ * Any bytes are a rule-set file or have problems by line and column; a rule set runs. The same for accepted findings.
+ */
 public final class RuleFileTarget {
     private RuleFileTarget() {}
 

@@ -9,7 +9,9 @@ import org.fazhi.text.Reading;
 import org.fazhi.text.ReportText;
 import org.fazhi.validation.ReportValidator;
 
-/** Any bytes are read as the text of a report; what is read lies within the text, is written as JSON, and is checked. */
+/**
+ * Any bytes are read as the text of a report; what is read lies within the text, is written as JSON, and is checked.
+ */
 public final class TextTarget {
     private TextTarget() {}
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tries each target for some seconds, beginning with reports and broken documents; {@code -Dfuzz.seconds=600} for longer.
- * What once broke a target is kept in {@code src/test/resources/found/TARGET} and tried each time.
+ * Tries each target for some seconds, beginning with reports and broken documents; {@code -Dfuzz.seconds=600} for
+ * longer. What once broke a target is kept in {@code src/test/resources/found/TARGET} and tried each time.
  */
 class FuzzTest {
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 5);

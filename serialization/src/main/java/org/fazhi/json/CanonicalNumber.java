@@ -33,9 +33,9 @@ final class CanonicalNumber {
     }
 
     /**
-     * Fifteen digits or fewer that read back as a normal double are the shortest, since no two such decimals read alike;
-     * nearly every number of a report has no more. What Java prints of the others reads back too, but may be longer than
-     * need be; where so many digits read back, more do.
+     * Fifteen digits or fewer that read back as a normal double are the shortest, since no two such decimals read
+     * alike; nearly every number of a report has no more. What Java prints of the others reads back too, but may be
+     * longer than need be; where so many digits read back, more do.
      */
     private static BigDecimal shortest(double value) {
         BigDecimal printed = new BigDecimal(Double.toString(value)).stripTrailingZeros();
