@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.report.Cause;
+import org.fazhi.report.PartKind;
 import org.fazhi.report.Shortcoming;
 import org.fazhi.report.Shortcomings;
 import org.fazhi.text.outline.Chapter;
@@ -44,9 +45,11 @@ public final class ShortcomingReader {
     private void chapter(Chapter chapter) {
         List<Chapter> wrapped = new ArrayList<>();
         for (Chapter child : chapter.children()) {
-            if (isCauses(child)) {
+            if (!child.part().equals(PartKind.SHORTCOMINGS)) {
+                continue;
+            } else if (isCauses(child)) {
                 causes(child);
-            } else if (isWrapper(child)) {
+            } else if (child.ownPart().isPresent() || isWrapper(child)) {
                 chapter(child);
                 wrapped.add(child);
             } else {

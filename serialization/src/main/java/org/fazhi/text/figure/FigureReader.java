@@ -1,8 +1,10 @@
 package org.fazhi.text.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.report.Area;
 import org.fazhi.report.Direction;
 import org.fazhi.report.Figure;
@@ -43,7 +45,7 @@ public final class FigureReader {
         List<Clauses.Phrase> phrases = Clauses.of(text.text(), scanned.amounts());
         List<Found.Number> figures = new ArrayList<>();
         String before = "";
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Clauses.Phrase phrase : phrases) {
             Found.Number number = figure(text, phrase, before, part);
             number = changedAlike(figures, phrase, number);
@@ -102,12 +104,11 @@ public final class FigureReader {
     }
 
     /** A total that comes again after 其中 speaks of a part of the first one. */
-    private static Found.Number narrowed(Clauses.Phrase phrase, List<String> seen, Found.Number number) {
+    private static Found.Number narrowed(Clauses.Phrase phrase, Set<String> seen, Found.Number number) {
         Figure figure = number.figure();
         String indicator = figure.getIndicator().orElse("");
         int of = phrase.wide().lastIndexOf("其中");
-        boolean again = seen.contains(indicator);
-        seen.add(indicator);
+        boolean again = !seen.add(indicator);
         if (indicator.isEmpty() || !again || of < 0 || figure.getScope().isPresent()) {
             return number;
         }

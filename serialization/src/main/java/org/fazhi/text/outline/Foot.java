@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.report.Span;
 import org.fazhi.text.source.Characters;
 import org.fazhi.text.source.MappedText;
 import org.fazhi.text.words.Tables;
@@ -19,7 +18,7 @@ final class Foot {
     private static final Words CLOSINGS = Tables.words("titles", "closing");
     private static final Words NOTES = Tables.words("titles", "note");
 
-    final List<Span> furniture = new ArrayList<>();
+    final List<MappedText> furniture = new ArrayList<>();
     final List<String> signatories = new ArrayList<>();
     final List<String> copies = new ArrayList<>();
     Optional<String> closing = Optional.empty();
@@ -37,7 +36,7 @@ final class Foot {
         Foot foot = new Foot(bodies);
         foot.end = tail(lines, body, metadata);
         lines.subList(foot.end, lines.size())
-                .forEach(line -> foot.furniture.add(line.text().span()));
+                .forEach(line -> foot.furniture.add(line.text()));
         for (int taken = 0; taken < MOST_LINES && foot.end > body; taken++) {
             if (!foot.take(lines.get(foot.end - 1).text(), metadata)) {
                 break;
@@ -113,7 +112,7 @@ final class Foot {
                 }
             }
         } else {
-            furniture.add(line.span());
+            furniture.add(line);
         }
         return true;
     }
@@ -121,7 +120,7 @@ final class Foot {
     private boolean noise(MappedText line, Metadata metadata) {
         boolean noise = metadata.isNoise(line.text());
         if (noise) {
-            furniture.add(line.span());
+            furniture.add(line);
         }
         return noise;
     }

@@ -3,7 +3,9 @@ package org.fazhi.text.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.report.Damage;
+import org.fazhi.report.DamageKind;
 import org.fazhi.report.Frame;
 import org.fazhi.report.Issuer;
 import org.fazhi.report.PartKind;
@@ -33,6 +35,7 @@ public record Layout(
         List<Damage> damage,
         List<Span> furniture,
         List<Span> coverLetter) {
+    private static final int MOST_QUOTED = 60;
 
     /** Reads a clean text. */
     public static Layout of(Source source) {
@@ -65,7 +68,7 @@ public record Layout(
                 frame.frame(),
                 List.copyOf(preamble),
                 chapters,
-                damage(source, head, text),
+                damage(source, head, foot, text),
                 furniture(source, head, foot),
                 List.copyOf(head.coverLetter));
     }
@@ -83,18 +86,35 @@ public record Layout(
         top.add(only);
     }
 
-    private static List<Damage> damage(Source source, Head head, Paragraphs.Result text) {
+    private static List<Damage> damage(Source source, Head head, Foot foot, Paragraphs.Result text) {
         List<Damage> damage = new ArrayList<>(head.damage);
         damage.addAll(source.damage());
+        if (!source.fromPage()) {
+            furniture(head.furniture, damage);
+            furniture(foot.furniture, damage);
+        }
         damage.addAll(text.damage());
         damage.addAll(Traces.in(source.text()));
         return damage;
     }
 
+    /** What of a page was copied along with the report, at its head and at its foot. */
+    private static void furniture(List<MappedText> lines, List<Damage> damage) {
+        if (!lines.isEmpty()) {
+            MappedText first = lines.get(0).slice(0, Math.min(lines.get(0).length(), MOST_QUOTED));
+            damage.add(Damage.builder()
+                    .kind(DamageKind.PAGE_FURNITURE)
+                    .printed(first.text())
+                    .span(first.span())
+                    .build());
+        }
+    }
+
     private static List<Span> furniture(Source source, Head head, Foot foot) {
         List<Span> furniture = new ArrayList<>(source.furniture());
-        furniture.addAll(head.furniture);
-        furniture.addAll(foot.furniture);
+        Stream.concat(head.furniture.stream(), foot.furniture.stream())
+                .map(MappedText::span)
+                .forEach(furniture::add);
         return furniture;
     }
 }

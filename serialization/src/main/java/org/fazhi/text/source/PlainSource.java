@@ -44,7 +44,7 @@ public final class PlainSource {
                 step();
             }
         }
-        return new Source(clean.build(), Map.of(), List.copyOf(damage), List.of());
+        return new Source(clean.build(), Map.of(), List.copyOf(damage), List.of(), false);
     }
 
     private void step() {
