@@ -135,7 +135,7 @@ final class Contents {
                 .section(section);
         bond.rate().ifPresent(rate -> relation.rate("f" + (first + rate)));
         return bond.kind().equals(org.fazhi.report.RelationKind.BREAKDOWN)
-                ? relation.complete(false).build()
+                ? relation.complete(bond.complete()).build()
                 : relation.build();
     }
 }

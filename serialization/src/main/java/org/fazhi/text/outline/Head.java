@@ -126,7 +126,7 @@ final class Head {
 
     private void before(MappedText line, boolean isTitle) {
         String text = Characters.withoutSpace(line.text());
-        if (isTitle || documentNumber(text) || metadata.take(line.text())) {
+        if (isTitle || metadata.take(line.text()) || documentNumber(text)) {
             return;
         }
         boolean prose = text.length() > LONG_LINE && text.indexOf('。') >= 0;

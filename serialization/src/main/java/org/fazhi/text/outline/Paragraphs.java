@@ -15,18 +15,16 @@ import org.fazhi.text.source.MappedText;
 final class Paragraphs {
     private static final int LONG = 46;
     private static final int QUOTED = 6;
-    private static final int WIDEST_WRAPPED = 120;
-    private static final int SLACK = 6;
     private static final int SHORT_HEADING = 45;
     private static final String UNFINISHED = "，、,（(“‘《〈和与及的";
 
     private final List<MappedText> paragraphs = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
-    private final int wrappedAt;
+    private final Wrap wrap;
     private final boolean indents;
 
-    private Paragraphs(int wrappedAt, boolean indents) {
-        this.wrappedAt = wrappedAt;
+    private Paragraphs(Wrap wrap, boolean indents) {
+        this.wrap = wrap;
         this.indents = indents;
     }
 
@@ -39,7 +37,7 @@ final class Paragraphs {
     record Result(List<MappedText> paragraphs, List<Damage> damage) {}
 
     static Result of(List<Lines.Line> lines) {
-        Paragraphs made = new Paragraphs(wrappedAt(lines), lines.stream().anyMatch(Lines.Line::indented));
+        Paragraphs made = new Paragraphs(Wrap.of(lines), lines.stream().anyMatch(Lines.Line::indented));
         List<MappedText> open = new ArrayList<>();
         Lines.Line before = null;
         for (Lines.Line line : lines) {
@@ -53,35 +51,15 @@ final class Paragraphs {
         return new Result(made.paragraphs, made.damage);
     }
 
-    /** The length at which lines are wrapped; 0 when a line is a paragraph, as on most pages. */
-    private static int wrappedAt(List<Lines.Line> lines) {
-        int[] lengths = lines.stream().mapToInt(Paragraphs::width).sorted().toArray();
-        if (lengths.length < 12) {
-            return 0;
-        }
-        int widest = lengths[lengths.length * 19 / 20];
-        long full = lines.stream()
-                .filter(line -> width(line) >= widest - SLACK)
-                .filter(line -> !finished(line.text().text()))
-                .count();
-        return widest <= WIDEST_WRAPPED && full >= 4 && full * 6 >= lines.size() ? widest - SLACK : 0;
-    }
-
-    /** The width of a line as printed: a Chinese character takes two places, an indent four. */
-    private static int width(Lines.Line line) {
-        int narrow = (int) line.text().text().chars().filter(c -> c < 0x80).count();
-        return line.text().length() * 2 - narrow + (line.indented() ? 4 : 0);
-    }
-
     private boolean continues(Lines.Line last, boolean joined, Lines.Line line) {
         String before = last.text().text();
-        boolean wrapped = wrappedAt > 0 && width(last) >= wrappedAt && !line.indented();
+        boolean wrapped = wrap.isFull(last) && !line.indented();
         if ((finished(before) && !(wrapped && indents))
                 || Marker.at(line.text().text(), 0).filter(Paragraphs::starts).isPresent()) {
             return false;
         } else if (UNFINISHED.indexOf(before.charAt(before.length() - 1)) >= 0) {
             return true;
-        } else if (wrappedAt > 0) {
+        } else if (wrap.wraps()) {
             return wrapped;
         }
         boolean heading = Marker.at(before, 0).isPresent() && before.length() <= SHORT_HEADING;
@@ -93,7 +71,7 @@ final class Paragraphs {
         return marker.style() != Marker.Style.ITEM || marker.printed().endsWith("是");
     }
 
-    private static boolean finished(String line) {
+    static boolean finished(String line) {
         char last = line.charAt(line.length() - 1);
         return Characters.endsSentence(last) || "：:”’\"）)》】…".indexOf(last) >= 0;
     }
@@ -104,7 +82,7 @@ final class Paragraphs {
         }
         MappedText.Builder whole = new MappedText.Builder();
         for (int i = 0; i < open.size(); i++) {
-            if (i > 0 && wrappedAt == 0) {
+            if (i > 0 && !wrap.wraps()) {
                 note(open.get(i - 1), open.get(i));
             }
             whole.append(open.get(i));

@@ -75,6 +75,13 @@ final class PartAssigner {
                     .filter(kind -> mixed || !before.contains(kind))
                     .ifPresent(kind -> is(child, kind));
         }
+        if (mixed && has(chapter, PartKind.SHORTCOMINGS) && has(chapter, PartKind.NEXT_PLAN)) {
+            chapter.ownPart = null;
+        }
+    }
+
+    private static boolean has(Draft chapter, PartKind part) {
+        return chapter.children.stream().anyMatch(child -> part.equals(child.ownPart));
     }
 
     private void is(Draft chapter, PartKind part) {
