@@ -198,14 +198,22 @@ final class ReadingScore {
                 && found.getWhole().filter(ids.get(ids.size() - 1)::equals).isPresent();
     }
 
+    /** The causes of a shortcoming, those of a list of their own that explain it included. */
+    private int causes(Shortcoming item) {
+        long listed = report.getShortcomings().stream()
+                .flatMap(part -> part.getSharedCauses().stream())
+                .filter(cause -> cause.getExplains().contains(item.getId()))
+                .count();
+        return item.getCauses().size() + (int) listed;
+    }
+
     /** Shortcomings, the causes of each, and the items of the plan. */
     Count contents() {
         List<Integer> wanted =
                 truth.list("shortcomings").stream().map(Annotation::causes).toList();
         List<Integer> found = report.getShortcomings().stream()
                 .flatMap(part -> part.getItems().stream())
-                .map(Shortcoming::getCauses)
-                .map(List::size)
+                .map(this::causes)
                 .toList();
         int plan = report.getNextPlan().map(part -> part.getItems().size()).orElse(0);
         List<String> wrong = new ArrayList<>();

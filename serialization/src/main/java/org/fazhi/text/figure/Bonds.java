@@ -17,7 +17,7 @@ final class Bonds {
         Set<Integer> parts = new HashSet<>();
         Breakdowns breakdowns = new Breakdowns(text, phrases);
         for (int i = 0; i < phrases.size(); i++) {
-            breakdowns.introducedAt(i).or(breakdowns.summedAt(i)).ifPresent(bond -> {
+            breakdowns.introducedAt(i).or(breakdowns.summedAt(i)).or(breakdowns.addingUpFrom(i)).ifPresent(bond -> {
                 bonds.add(bond);
                 if (bond.parts().size() > 1) {
                     parts.addAll(bond.parts());

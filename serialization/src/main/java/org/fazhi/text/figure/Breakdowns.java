@@ -2,8 +2,10 @@ package org.fazhi.text.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fazhi.text.words.Tables;
@@ -15,15 +17,18 @@ import org.fazhi.text.words.Words;
  */
 final class Breakdowns {
     private static final int NEAR = 8;
+    private static final int FEWEST_LISTED = 3;
     private static final int LONGEST_BETWEEN = 60;
     private static final Words INTRODUCING = Tables.words("leads", "breakdown");
     private static final Words NO_PART = Tables.words("leads", "nopart");
     private static final Words OUTCOME = Tables.words("leads", "outcome");
     private static final Words DEED = Tables.words("leads", "deed");
+    private static final Words LAST_YEAR = new Words(List.of("上年", "去年", "同期", "上一年"));
     private static final List<String> SUMS = List.of("合计", "共计", "总计", "共", "合计为", "总数");
 
     private final String text;
     private final List<Clauses.Phrase> phrases;
+    private final Map<Integer, Integer> wholes = new HashMap<>();
 
     Breakdowns(String text, List<Clauses.Phrase> phrases) {
         this.text = text;
@@ -38,15 +43,21 @@ final class Breakdowns {
         if (!sorted && !INTRODUCING.in(between)) {
             return Optional.empty();
         }
-        int whole = at - 1;
-        while (whole >= 0
-                && (!sameUnit(phrases.get(whole), first) || phrases.get(whole).sentence() != first.sentence())) {
+        int whole = sorted ? wholes.getOrDefault(at - 1, at - 1) : at - 1;
+        while (whole >= 0 && at - whole <= NEAR && !isWhole(whole, first)) {
             whole--;
-            if (at - whole > NEAR) {
-                return Optional.empty();
-            }
         }
-        return whole < 0 ? Optional.empty() : Optional.of(Bond.breakdown(whole, parts(at, whole), sorted));
+        if (whole < 0 || !isWhole(whole, first)) {
+            return Optional.empty();
+        }
+        Bond bond = Bond.breakdown(whole, parts(at, whole), sorted);
+        bond.parts().forEach(part -> wholes.put(part, bond.whole()));
+        return Optional.of(bond);
+    }
+
+    private boolean isWhole(int whole, Clauses.Phrase first) {
+        Clauses.Phrase phrase = phrases.get(whole);
+        return sameUnit(phrase, first) && phrase.sentence() == first.sentence() && !LAST_YEAR.in(phrase.clause());
     }
 
     private List<Integer> parts(int first, int whole) {
@@ -101,7 +112,8 @@ final class Breakdowns {
     /** 甲412件、乙2945件，共3357件: the last number is the sum of those joined before it. */
     Supplier<Optional<Bond>> summedAt(int at) {
         return () -> {
-            if (!SUMS.contains(phrases.get(at).clause())) {
+            String clause = phrases.get(at).clause();
+            if (!SUMS.contains(clause) && !(clause.endsWith("合计") && clause.length() <= 4)) {
                 return Optional.empty();
             }
             LinkedList<Integer> parts = new LinkedList<>();
@@ -114,6 +126,32 @@ final class Breakdowns {
             boolean joined = parts.size() > 1 && phrases.get(parts.getFirst()).sentence() == phrases.get(at).sentence();
             return joined ? Optional.of(Bond.breakdown(at, parts, true)) : Optional.empty();
         };
+    }
+
+    /** 清理62件，保留47件、修改6件、废止9件: a list that adds up to the number before it, exactly. */
+    Supplier<Optional<Bond>> addingUpFrom(int first) {
+        return () -> {
+            int whole = first - 1;
+            if (whole < 0 || !isWhole(whole, phrases.get(first)) || phrases.get(first).clause().startsWith("、")) {
+                return Optional.empty();
+            }
+            List<Integer> parts = new ArrayList<>(List.of(first));
+            BigDecimal sum = value(first);
+            for (int i = first + 1; i < phrases.size() && isJoined(i, first); i++) {
+                parts.add(i);
+                sum = sum.add(value(i));
+            }
+            return parts.size() >= FEWEST_LISTED && sum.compareTo(value(whole)) == 0
+                    ? Optional.of(Bond.breakdown(whole, parts, true))
+                    : Optional.empty();
+        };
+    }
+
+    private boolean isJoined(int i, int first) {
+        return phrases.get(i).clause().startsWith("、")
+                && !hasComma(between(i))
+                && sameUnit(phrases.get(i), phrases.get(first))
+                && phrases.get(i).sentence() == phrases.get(first).sentence();
     }
 
     private BigDecimal value(int i) {

@@ -48,7 +48,7 @@ public final class FigureReader {
         Set<String> seen = new HashSet<>();
         for (Clauses.Phrase phrase : phrases) {
             Found.Number number = figure(text, phrase, before, part);
-            number = changedAlike(figures, phrase, number);
+            number = alike(figures, phrase, number);
             figures.add(narrowed(phrase, seen, number));
             before = phrase.clause().isEmpty() || phrase.clause().equals("、") ? before : phrase.local();
         }
@@ -86,21 +86,20 @@ public final class FigureReader {
         return new Found.Number(figure.build(), area, amount.start());
     }
 
-    /** 分别下降12.6%和2.8%: the second number is a change as the first is. */
-    private static Found.Number changedAlike(List<Found.Number> before, Clauses.Phrase phrase, Found.Number number) {
-        boolean bare = phrase.clause().equals("和") || phrase.clause().equals("、");
-        Optional<Direction> direction = before.isEmpty()
-                ? Optional.empty()
-                : before.get(before.size() - 1).figure().getDirection();
-        return bare && direction.isPresent()
-                ? new Found.Number(
-                        Figure.builder()
-                                .from(number.figure())
-                                .direction(direction)
-                                .build(),
-                        number.area(),
-                        number.start())
-                : number;
+    /** 分别下降12.6%和2.8%, 上年分别为55起、23人: the second number is a change, or of the other year, as the first is. */
+    private static Found.Number alike(List<Found.Number> before, Clauses.Phrase phrase, Found.Number number) {
+        if (before.isEmpty() || !(phrase.clause().startsWith("和") || phrase.clause().startsWith("、"))) {
+            return number;
+        }
+        Figure last = before.get(before.size() - 1).figure();
+        Figure.Builder figure = Figure.builder().from(number.figure());
+        if (phrase.clause().length() == 1 && last.getDirection().isPresent()) {
+            figure.direction(last.getDirection());
+        }
+        if (number.figure().getPeriod().isEmpty() && last.getPeriod().isPresent()) {
+            figure.period(last.getPeriod());
+        }
+        return new Found.Number(figure.build(), number.area(), number.start());
     }
 
     /** A total that comes again after 其中 speaks of a part of the first one. */
@@ -109,17 +108,31 @@ public final class FigureReader {
         String indicator = figure.getIndicator().orElse("");
         int of = phrase.wide().lastIndexOf("其中");
         boolean again = !seen.add(indicator);
-        if (indicator.isEmpty() || !again || of < 0 || figure.getScope().isPresent()) {
+        Optional<String> listed = indicator.isEmpty() ? Optional.empty() : listed(phrase.wide());
+        if (listed.isPresent() && figure.getScope().isEmpty()) {
+            return scoped(number, listed.get());
+        } else if (indicator.isEmpty() || !again || of < 0 || figure.getScope().isPresent()) {
             return number;
         }
         String scope = cleaned(phrase.wide().substring(of + 2).split("[0-9，,（(]", 2)[0]);
+        return scoped(number, scope.isEmpty() ? "其中" : scope);
+    }
+
+    private static Found.Number scoped(Found.Number number, String scope) {
         return new Found.Number(
-                Figure.builder()
-                        .from(figure)
-                        .scope(scope.isEmpty() ? "其中" : scope)
-                        .build(),
-                number.area(),
-                number.start());
+                Figure.builder().from(number.figure()).scope(scope).build(), number.area(), number.start());
+    }
+
+    /** ①森林防火类5起，罚款1000元: what a mark inside a sentence lists is a part. */
+    private static Optional<String> listed(String wide) {
+        for (int i = wide.length() - 1; i >= 0; i--) {
+            char c = wide.charAt(i);
+            if (c >= '①' && c <= '⑳') {
+                String scope = cleaned(wide.substring(i + 1).split("[0-9，,（(]", 2)[0]);
+                return scope.length() < 2 ? Optional.empty() : Optional.of(scope);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is counted: the words before the number, else those after it, else those of the number before. */

@@ -19,6 +19,7 @@ import org.fazhi.text.words.Tables;
 final class Rates {
     private static final int NEAR = 8;
     private static final String NAMED = "@";
+    private static final List<String> IN_TIME = List.of("按时", "按期", "期限内", "及时", "限时", "当场", "首次");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record RateWords(List<String> part, List<String> whole) {}
@@ -49,8 +50,16 @@ final class Rates {
         }
         return share(phrases, at)
                 .or(() -> wordsOf(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
+                .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
                 .map(pair -> Bond.of(
                         RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
+    }
+
+    /** A rate of what was done in time is not that of what was done. */
+    private static boolean inTime(List<Clauses.Phrase> phrases, int part, String clause) {
+        return IN_TIME.stream()
+                .filter(clause::contains)
+                .allMatch(word -> phrases.get(part).wide().contains(word));
     }
 
     private static Optional<Pair> pair(List<Clauses.Phrase> phrases, int at, Set<Integer> members, RateWords words) {
@@ -97,6 +106,13 @@ final class Rates {
         } else if (from < 0) {
             return Optional.empty();
         }
+        if (clause.substring(from).matches("占比?[约达为]?") && counts.size() > 1) {
+            String wide = phrases.get(counts.get(0)).wide();
+            boolean ofWhole = wide.contains("其中") || wide.contains("中有");
+            return ofWhole && sameUnit(phrases, counts.get(0), counts.get(1))
+                    ? Optional.of(new Pair(counts.get(0), counts.get(1)))
+                    : Optional.empty();
+        }
         String of = clause.substring(from + 1).replaceFirst("(总数|总量|数|比例|比重)?的?(比例|比重)?[约达为]?$", "");
         return of.length() < 2
                 ? Optional.empty()
@@ -113,9 +129,15 @@ final class Rates {
                 .map(part -> new Pair(part, whole));
     }
 
-    /** The counts before a rate in its sentence, the nearest first. */
+    /** The counts in brackets behind a rate, and those before it in its sentence, the nearest first. */
     private static List<Integer> counts(List<Clauses.Phrase> phrases, int at) {
         List<Integer> counts = new ArrayList<>();
+        for (int i = at + 1; i < phrases.size() && phrases.get(i).open() > phrases.get(at).open(); i++) {
+            if (i - at > 2 || phrases.get(i).amount().isRate()) {
+                break;
+            }
+            counts.add(i);
+        }
         for (int i = at - 1; i >= 0 && at - i <= NEAR; i--) {
             Clauses.Phrase phrase = phrases.get(i);
             if (phrase.sentence() == phrases.get(at).sentence()

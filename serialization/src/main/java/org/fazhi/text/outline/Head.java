@@ -46,7 +46,7 @@ final class Head {
     static Head of(List<Lines.Line> lines, Bodies bodies, MappedText whole) {
         Head head = new Head(lines, whole);
         int limit = head.limit();
-        List<Titles.Title> titles = new Titles(bodies).in(lines, limit);
+        List<Titles.Title> titles = new Titles(bodies, head.metadata).in(lines, limit);
         if (titles.isEmpty()) {
             head.withoutTitle(limit);
         } else {

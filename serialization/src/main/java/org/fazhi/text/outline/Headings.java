@@ -62,6 +62,28 @@ final class Headings {
         return 0;
     }
 
+    /** Whether the heading of a part is broken over two lines. */
+    static boolean isBroken(String first, String second) {
+        return second.length() <= LONGEST_BEFORE_COLON
+                && first.length() <= LONGEST
+                && Marker.at(first, 0).isPresent()
+                && !hasSentenceEnd(first)
+                && !hasSentenceEnd(second)
+                && PART_ENDS.lengthBefore(first, first.length()) == 0
+                && PART_ENDS.lengthBefore(second, second.length()) > 0;
+    }
+
+    /** Where the heading ends that a paragraph without mark begins with: 存在的不足和原因。一是…; 0 without. */
+    static int runInPart(String text) {
+        int end = sentenceEnd(text);
+        boolean part = end > 3
+                && end < text.length() - 1
+                && end <= LONGEST_ITEM + 5
+                && (text.charAt(end) == '。' || isColon(text.charAt(end)))
+                && PART_ENDS.lengthBefore(text, end) > 0;
+        return part ? end : 0;
+    }
+
     /** An item has a heading when a short first sentence is followed by others. */
     static Heading ofItem(String text) {
         int end = sentenceEnd(text);

@@ -40,7 +40,10 @@ public record Layout(
     /** Reads a clean text. */
     public static Layout of(Source source) {
         Bodies bodies = new Bodies();
-        List<Lines.Line> lines = Lines.of(source.text());
+        List<Lines.Line> all = Lines.of(source.text());
+        List<Lines.Line> lines = all.stream()
+                .filter(line -> !Lines.isPageNumber(line.text().text()))
+                .toList();
         Head head = Head.of(lines, bodies, source.text());
         Foot foot = Foot.of(lines, head.body(), head.metadata, bodies);
         Paragraphs.Result text = Paragraphs.of(lines.subList(head.body(), Math.max(head.body(), foot.end())));
@@ -69,7 +72,7 @@ public record Layout(
                 List.copyOf(preamble),
                 chapters,
                 damage(source, head, foot, text),
-                furniture(source, head, foot),
+                furniture(source, all, head, foot),
                 List.copyOf(head.coverLetter));
     }
 
@@ -110,8 +113,13 @@ public record Layout(
         }
     }
 
-    private static List<Span> furniture(Source source, Head head, Foot foot) {
+    private static List<Span> furniture(Source source, List<Lines.Line> lines, Head head, Foot foot) {
         List<Span> furniture = new ArrayList<>(source.furniture());
+        lines.stream()
+                .map(Lines.Line::text)
+                .filter(line -> Lines.isPageNumber(line.text()))
+                .map(MappedText::span)
+                .forEach(furniture::add);
         Stream.concat(head.furniture.stream(), foot.furniture.stream())
                 .map(MappedText::span)
                 .forEach(furniture::add);

@@ -17,6 +17,8 @@ final class Lines {
     record Line(MappedText text, boolean indented, int at) {}
 
     private static final int LONG = 150;
+    private static final int LONGEST_PAGE_NUMBER = 12;
+    private static final String DASHES = "-—–－―─";
     private static final int LONGEST_PIECE = 60;
 
     private Lines() {}
@@ -38,6 +40,19 @@ final class Lines {
             start = end + 1;
         }
         return lines;
+    }
+
+    /** Whether a line is the number of a page: - 1 -, 第1页, 第1页 共5页. */
+    static boolean isPageNumber(String line) {
+        String text = Characters.withoutSpace(line);
+        if (text.length() > LONGEST_PAGE_NUMBER || text.length() < 2) {
+            return false;
+        }
+        boolean dashes = DASHES.indexOf(text.charAt(0)) >= 0 && DASHES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean named = text.charAt(0) == '第' && text.endsWith("页");
+        return (dashes || named)
+                && text.chars().anyMatch(c -> Characters.isDigit((char) c))
+                && text.chars().allMatch(c -> Characters.isDigit((char) c) || (DASHES + "第共页，,/").indexOf(c) >= 0);
     }
 
     private static int spaces(String text, int from) {

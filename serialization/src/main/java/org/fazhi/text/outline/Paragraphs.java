@@ -15,6 +15,7 @@ import org.fazhi.text.source.MappedText;
 final class Paragraphs {
     private static final int LONG = 46;
     private static final int QUOTED = 6;
+    private static final int MOST_LINES = 12;
     private static final int SHORT_HEADING = 45;
     private static final String UNFINISHED = "，、,（(“‘《〈和与及的";
 
@@ -41,7 +42,7 @@ final class Paragraphs {
         List<MappedText> open = new ArrayList<>();
         Lines.Line before = null;
         for (Lines.Line line : lines) {
-            if (before != null && !made.continues(before, open.size() > 1, line)) {
+            if (before != null && !made.continues(before, open.size() > 1, line) && !goesOn(open, line)) {
                 made.close(open);
             }
             open.add(line.text());
@@ -51,8 +52,37 @@ final class Paragraphs {
         return new Result(made.paragraphs, made.damage);
     }
 
+    /** A line that begins with the next number of a list inside the paragraph, or ends the heading of a part. */
+    private static boolean goesOn(List<MappedText> open, Lines.Line line) {
+        String text = line.text().text();
+        String last = open.get(open.size() - 1).text();
+        Optional<Marker> marker = Marker.at(text, 0);
+        if (marker.isEmpty()) {
+            return open.size() == 1 && Headings.isBroken(last, text);
+        }
+        Marker.Style style = marker.get().style();
+        boolean inner = style == Marker.Style.DIGIT_PAREN || style == Marker.Style.CIRCLED;
+        String before = inner ? previous(marker.get()) : "";
+        return !before.isEmpty()
+                && open.subList(Math.max(0, open.size() - MOST_LINES), open.size()).stream()
+                        .anyMatch(earlier -> earlier.text().indexOf(before) > 0);
+    }
+
+    /** The mark before a mark of the same form. */
+    private static String previous(Marker marker) {
+        String printed = marker.printed();
+        String number = Integer.toString(marker.number());
+        String earlier = Integer.toString(marker.number() - 1);
+        return marker.number() < 2
+                ? ""
+                : marker.style() == Marker.Style.CIRCLED
+                        ? String.valueOf((char) (printed.charAt(0) - 1))
+                        : printed.replace(number, earlier);
+    }
+
     private boolean continues(Lines.Line last, boolean joined, Lines.Line line) {
         String before = last.text().text();
+        boolean heading = Marker.at(before, 0).isPresent() && before.length() <= SHORT_HEADING;
         boolean wrapped = wrap.isFull(last) && !line.indented();
         if ((finished(before) && !(wrapped && indents))
                 || Marker.at(line.text().text(), 0).filter(Paragraphs::starts).isPresent()) {
@@ -60,9 +90,8 @@ final class Paragraphs {
         } else if (UNFINISHED.indexOf(before.charAt(before.length() - 1)) >= 0) {
             return true;
         } else if (wrap.wraps()) {
-            return wrapped;
+            return wrapped || (indents && !line.indented() && !heading && wrap.isNearlyFull(last));
         }
-        boolean heading = Marker.at(before, 0).isPresent() && before.length() <= SHORT_HEADING;
         boolean sentence = before.length() > LONG || before.indexOf('。') >= 0;
         return !heading && (joined || sentence);
     }

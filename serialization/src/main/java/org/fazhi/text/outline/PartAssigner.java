@@ -66,7 +66,7 @@ final class PartAssigner {
             chapter.ownPart = PartKind.ACHIEVEMENTS;
             found.remove(PartKind.FIRST_RESPONSIBLE);
         }
-        boolean mixed = mixed(chapter);
+        boolean mixed = mixed(chapter) || announcesBoth(chapter);
         boolean open = PartKind.ACHIEVEMENTS.equals(chapter.ownPart) || mixed;
         Set<PartKind> before = Set.copyOf(found);
         for (Draft child : open ? chapter.children : List.<Draft>of()) {
@@ -95,6 +95,12 @@ final class PartAssigner {
                 && chapter.heading.filter(LEADERSHIP::in).isPresent()
                 && announcing(chapter, PartKind.FIRST_RESPONSIBLE) == 1
                 && chapter.children.size() > 1;
+    }
+
+    private boolean announcesBoth(Draft chapter) {
+        return !PartKind.ACHIEVEMENTS.equals(chapter.ownPart)
+                && announcing(chapter, PartKind.SHORTCOMINGS) > 0
+                && announcing(chapter, PartKind.NEXT_PLAN) > 0;
     }
 
     private long announcing(Draft chapter, PartKind part) {

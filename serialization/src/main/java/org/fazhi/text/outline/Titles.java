@@ -19,9 +19,11 @@ final class Titles {
     private final Words never = Tables.words("titles", "none");
     private final Words opens = Tables.words("titles", "open");
     private final Bodies bodies;
+    private final Metadata metadata;
 
-    Titles(Bodies bodies) {
+    Titles(Bodies bodies, Metadata metadata) {
         this.bodies = bodies;
+        this.metadata = metadata;
     }
 
     /**
@@ -55,6 +57,7 @@ final class Titles {
             if (line.length() > LONGEST
                     || Metadata.isPath(line)
                     || isLabelled(line)
+                    || metadata.isRow(line)
                     || (end > from && line.length() > LONGEST_PIECE)) {
                 return Optional.empty();
             }

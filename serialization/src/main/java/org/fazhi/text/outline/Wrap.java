@@ -58,6 +58,11 @@ record Wrap(ToIntFunction<Lines.Line> measure, int full) {
         return full > 0;
     }
 
+    /** Whether a line is longer than a heading, as one that ends with its page may be. */
+    boolean isNearlyFull(Lines.Line line) {
+        return wraps() && measure.applyAsInt(line) * 3 >= full * 2;
+    }
+
     boolean isFull(Lines.Line line) {
         return wraps() && measure.applyAsInt(line) >= full;
     }
