@@ -15,8 +15,8 @@ import org.fazhi.report.DutyRole;
 import org.fazhi.report.Figure;
 import org.fazhi.report.PersonalDeed;
 import org.fazhi.report.Span;
-import org.fazhi.text.source.Characters;
 import org.fazhi.text.outline.Chapter;
+import org.fazhi.text.source.Characters;
 import org.fazhi.text.source.MappedText;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
@@ -30,11 +30,10 @@ public final class DutyReader {
     private static final Words BODIES = Tables.words("duties", "body");
     private static final List<PersonalDeed> DEEDS = List.copyOf(PersonalDeed.known());
 
-    private static final List<String> OTHER_SECRETARIES =
-            Tables.rows("duties", 2).stream()
-                    .filter(row -> row.get(0).equals("othersecretary"))
-                    .flatMap(row -> Tables.alternatives(row.get(1)).stream())
-                    .toList();
+    private static final List<String> OTHER_SECRETARIES = Tables.rows("duties", 2).stream()
+            .filter(row -> row.get(0).equals("othersecretary"))
+            .flatMap(row -> Tables.alternatives(row.get(1)).stream())
+            .toList();
     private static final int MOST_PERSONS = 12;
 
     private final Map<DutyCode, Words> codes = Tables.rows("dutycodes", 2).stream()

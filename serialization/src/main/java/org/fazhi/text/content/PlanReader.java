@@ -39,9 +39,7 @@ public final class PlanReader {
     private final List<PlanItem> items = new ArrayList<>();
 
     private PlanReader(Optional<Shortcomings> shortcomings) {
-        shortcomings.stream()
-                .flatMap(part -> part.getItems().stream())
-                .forEach(this::lacking);
+        shortcomings.stream().flatMap(part -> part.getItems().stream()).forEach(this::lacking);
     }
 
     private void lacking(Shortcoming item) {

@@ -58,7 +58,8 @@ final class AmountScanner {
         if (digits.length() == 1
                 && Characters.at(text, digits.end()) == '年'
                 && text.startsWith(ChineseCounts.IN_A_ROW, start - ChineseCounts.IN_A_ROW.length())) {
-            amounts.add(ChineseCounts.years(start, digits.end() + 1, digits.value().longValue()));
+            amounts.add(
+                    ChineseCounts.years(start, digits.end() + 1, digits.value().longValue()));
             return digits.end() + 1;
         }
         NotCounts.Verdict verdict = notCounts.judge(text, digits);

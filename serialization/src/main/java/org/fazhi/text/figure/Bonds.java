@@ -17,12 +17,16 @@ final class Bonds {
         Set<Integer> parts = new HashSet<>();
         Breakdowns breakdowns = new Breakdowns(text, phrases);
         for (int i = 0; i < phrases.size(); i++) {
-            breakdowns.introducedAt(i).or(breakdowns.summedAt(i)).or(breakdowns.addingUpFrom(i)).ifPresent(bond -> {
-                bonds.add(bond);
-                if (bond.parts().size() > 1) {
-                    parts.addAll(bond.parts());
-                }
-            });
+            breakdowns
+                    .introducedAt(i)
+                    .or(breakdowns.summedAt(i))
+                    .or(breakdowns.addingUpFrom(i))
+                    .ifPresent(bond -> {
+                        bonds.add(bond);
+                        if (bond.parts().size() > 1) {
+                            parts.addAll(bond.parts());
+                        }
+                    });
             listed(phrases.get(i), i).ifPresent(bonds::add);
         }
         for (int i = 0; i < phrases.size(); i++) {

@@ -12,8 +12,8 @@ import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
 /**
- * Binds parts to their whole: what 其中 introduces, and what 合计 sums up. A list joined by 、 ends at the comma; one joined by
- * commas ends where something else begins, or with the part that makes the whole full.
+ * Binds parts to their whole: what 其中 introduces, and what 合计 sums up. A list joined by 、 ends at the comma; one joined
+ * by commas ends where something else begins, or with the part that makes the whole full.
  */
 final class Breakdowns {
     private static final int NEAR = 8;
@@ -123,7 +123,9 @@ final class Breakdowns {
                     break;
                 }
             }
-            boolean joined = parts.size() > 1 && phrases.get(parts.getFirst()).sentence() == phrases.get(at).sentence();
+            boolean joined = parts.size() > 1
+                    && phrases.get(parts.getFirst()).sentence()
+                            == phrases.get(at).sentence();
             return joined ? Optional.of(Bond.breakdown(at, parts, true)) : Optional.empty();
         };
     }
@@ -132,7 +134,9 @@ final class Breakdowns {
     Supplier<Optional<Bond>> addingUpFrom(int first) {
         return () -> {
             int whole = first - 1;
-            if (whole < 0 || !isWhole(whole, phrases.get(first)) || phrases.get(first).clause().startsWith("、")) {
+            if (whole < 0
+                    || !isWhole(whole, phrases.get(first))
+                    || phrases.get(first).clause().startsWith("、")) {
                 return Optional.empty();
             }
             List<Integer> parts = new ArrayList<>(List.of(first));

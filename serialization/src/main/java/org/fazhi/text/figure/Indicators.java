@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.report.Indicator;
 import org.fazhi.report.IndicatorDictionary;
@@ -13,7 +14,8 @@ import org.fazhi.text.words.Words;
 
 /**
  * Which indicator a number belongs to, by the rows of {@code cues.tsv}: words near the number, words of the sentence,
- * words that must not stand near it. Unit and indicator must agree; of several rows the longest words win.
+ * words that must not stand near it, the indicator of a number before it in the sentence. Unit and indicator must agree;
+ * of several rows the longest words win.
  */
 final class Indicators {
     /**
@@ -30,17 +32,24 @@ final class Indicators {
      *
      * @param words the words
      * @param weight how many characters they have
+     * @param counted what the number must stand before, written with {@code ^}; empty for anything
      */
-    private record Near(List<String> words, int weight) {}
+    private record Near(List<String> words, int weight, String counted) {
+        boolean in(String local, String noun) {
+            return noun.startsWith(counted) && all(words, local);
+        }
+    }
 
-    private record Row(Indicator indicator, List<Near> near, List<List<String>> wide, List<String> not) {}
+    private record Row(
+            Indicator indicator, List<Near> near, List<List<String>> wide, List<String> not, String after) {}
 
+    private static final String COUNTED = "^";
     private static final Words ORDINARY = Tables.words("leads", "ordinary");
 
     private final Map<String, List<Row>> byUnit = new HashMap<>();
 
     Indicators() {
-        for (List<String> cells : Tables.rows("cues", 4)) {
+        for (List<String> cells : Tables.rows("cues", 5)) {
             Indicator indicator = IndicatorDictionary.standard().require(cells.get(0));
             Row row = new Row(
                     indicator,
@@ -50,7 +59,8 @@ final class Indicators {
                     Tables.alternatives(cells.get(2)).stream()
                             .map(cell -> List.of(cell.split("&", -1)))
                             .toList(),
-                    Tables.alternatives(cells.get(3)));
+                    Tables.alternatives(cells.get(3)),
+                    cells.get(4));
             for (String unit : indicator.getUnits()) {
                 byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(row);
             }
@@ -61,17 +71,33 @@ final class Indicators {
         List<String> words = Stream.of(alternative.split("&", -1))
                 .filter(word -> !word.isBlank())
                 .toList();
-        return new Near(words, words.stream().mapToInt(String::length).sum());
+        List<String> near =
+                words.stream().filter(word -> !word.startsWith(COUNTED)).toList();
+        String counted = words.stream()
+                .filter(word -> word.startsWith(COUNTED))
+                .findFirst()
+                .map(word -> word.substring(COUNTED.length()))
+                .orElse("");
+        return new Near(near, words.stream().mapToInt(String::length).sum(), counted);
     }
 
-    Optional<Match> of(Clauses.Phrase phrase, String inherited) {
+    /**
+     * The indicator of a number.
+     *
+     * @param inherited the words near the number before, for one that has none of its own
+     * @param said the indicators of the numbers before it in its sentence
+     */
+    Optional<Match> of(Clauses.Phrase phrase, String inherited, Set<String> said) {
         String unit = phrase.amount().unit().orElse(inherited.isEmpty() ? "" : "%");
         String local = phrase.clause().isEmpty() && phrase.noun().isEmpty() ? inherited : phrase.local();
         Optional<Match> best = Optional.empty();
         for (Row row : byUnit.getOrDefault(unit, List.of())) {
+            if (!row.after().isEmpty() && !said.contains(row.after())) {
+                continue;
+            }
             int least = best.map(match -> match.weight() + 1).orElse(0);
             for (Near near : row.near()) {
-                if (near.weight() >= least && all(near.words(), local) && fits(row, local, phrase.wide())) {
+                if (near.weight() >= least && near.in(local, phrase.noun()) && fits(row, local, phrase.wide())) {
                     best = Optional.of(match(row, near, local));
                     least = near.weight() + 1;
                 }
@@ -116,8 +142,12 @@ final class Indicators {
 
     /** What narrows a number down: what is left of its clause besides the words of the indicator and ordinary ones. */
     static Optional<String> scope(Match match) {
+        return left(match.rest());
+    }
+
+    /** What is left of a clause besides ordinary words. */
+    static Optional<String> left(String rest) {
         StringBuilder left = new StringBuilder();
-        String rest = match.rest();
         for (int i = 0; i < rest.length(); ) {
             int ordinary = ORDINARY.lengthAt(rest, i);
             if (ordinary == 0 && org.fazhi.text.source.Characters.isHan(rest.charAt(i))) {

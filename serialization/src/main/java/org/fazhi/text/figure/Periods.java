@@ -13,7 +13,10 @@ final class Periods {
     private Periods() {}
 
     static Optional<String> in(String wide, String clause, Optional<Integer> year) {
-        return otherYear(clause, year).or(() -> lastYear(clause)).or(() -> until(wide)).or(() -> half(clause));
+        return otherYear(clause, year)
+                .or(() -> lastYear(clause))
+                .or(() -> until(wide))
+                .or(() -> half(clause));
     }
 
     private static Optional<String> otherYear(String clause, Optional<Integer> year) {
@@ -35,7 +38,9 @@ final class Periods {
     /** 比上年的64起, 上年同期7305件; 较上年增加12件 is a change of this year. */
     private static Optional<String> lastYear(String clause) {
         boolean change = Natures.isChange(clause);
-        return change ? Optional.empty() : LAST_YEAR.stream().filter(clause::contains).findFirst();
+        return change
+                ? Optional.empty()
+                : LAST_YEAR.stream().filter(clause::contains).findFirst();
     }
 
     private static Optional<String> until(String wide) {

@@ -13,8 +13,8 @@ import org.fazhi.report.RelationKind;
 import org.fazhi.text.words.Tables;
 
 /**
- * Binds rates to part and whole, by the rows of {@code rates.tsv} and by 占. Where the words leave a choice, the numbers that
- * agree are taken; a rate of which the words of the text do not tell part and whole stays unbound.
+ * Binds rates to part and whole, by the rows of {@code rates.tsv} and by 占. Where the words leave a choice, the numbers
+ * that agree are taken; a rate of which the words of the text do not tell part and whole stays unbound.
  */
 final class Rates {
     private static final int NEAR = 8;
@@ -50,9 +50,10 @@ final class Rates {
         }
         return share(phrases, at)
                 .or(() -> wordsOf(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
+                .or(() -> beforeEnding(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
-                .map(pair -> Bond.of(
-                        RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
+                .map(pair ->
+                        Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
     }
 
     /** A rate of what was done in time is not that of what was done. */
@@ -90,7 +91,8 @@ final class Rates {
                 .findFirst();
         return before.or(() -> wholes.stream()
                         .filter(whole -> whole > part && sameUnit(phrases, part, whole))
-                        .filter(whole -> phrases.get(whole).open() > phrases.get(part).open())
+                        .filter(whole ->
+                                phrases.get(whole).open() > phrases.get(part).open())
                         .findFirst())
                 .map(whole -> new Pair(part, whole));
     }
@@ -132,7 +134,9 @@ final class Rates {
     /** The counts in brackets behind a rate, and those before it in its sentence, the nearest first. */
     private static List<Integer> counts(List<Clauses.Phrase> phrases, int at) {
         List<Integer> counts = new ArrayList<>();
-        for (int i = at + 1; i < phrases.size() && phrases.get(i).open() > phrases.get(at).open(); i++) {
+        for (int i = at + 1;
+                i < phrases.size() && phrases.get(i).open() > phrases.get(at).open();
+                i++) {
             if (i - at > 2 || phrases.get(i).amount().isRate()) {
                 break;
             }
@@ -165,7 +169,10 @@ final class Rates {
     }
 
     private static boolean sameUnit(List<Clauses.Phrase> phrases, int one, int other) {
-        return phrases.get(one).amount().unit().equals(phrases.get(other).amount().unit());
+        return phrases.get(one)
+                .amount()
+                .unit()
+                .equals(phrases.get(other).amount().unit());
     }
 
     private static boolean agrees(List<Clauses.Phrase> phrases, Pair pair, int rate) {
@@ -199,6 +206,19 @@ final class Rates {
             if (words != null) {
                 boolean named = words.part().contains(NAMED);
                 return named ? named(clause, end, words) : Optional.of(words);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 监督覆盖率: what is named before the known ending may be the part too. */
+    private Optional<RateWords> beforeEnding(String clause) {
+        int end = clause.lastIndexOf('率') + 1;
+        for (int length = Math.min(longest, end); length > 2; length--) {
+            int start = end - length;
+            RateWords any = rates.get("率");
+            if (rates.containsKey(clause.substring(start, end)) && start >= 2 && any != null) {
+                return Optional.of(new RateWords(List.of(clause.substring(start - 2, start)), any.whole()));
             }
         }
         return Optional.empty();

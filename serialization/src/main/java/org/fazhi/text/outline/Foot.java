@@ -35,8 +35,7 @@ final class Foot {
     static Foot of(List<Lines.Line> lines, int body, Metadata metadata, Bodies bodies) {
         Foot foot = new Foot(bodies);
         foot.end = tail(lines, body, metadata);
-        lines.subList(foot.end, lines.size())
-                .forEach(line -> foot.furniture.add(line.text()));
+        lines.subList(foot.end, lines.size()).forEach(line -> foot.furniture.add(line.text()));
         for (int taken = 0; taken < MOST_LINES && foot.end > body; taken++) {
             if (!foot.take(lines.get(foot.end - 1).text(), metadata)) {
                 break;

@@ -79,7 +79,8 @@ final class Headings {
         boolean part = end > 3
                 && end < text.length() - 1
                 && end <= LONGEST_ITEM + 5
-                && (text.charAt(end) == '。' || isColon(text.charAt(end)))
+                && text.charAt(end) == '。'
+                && (text.lastIndexOf('，', end) < 0 || text.substring(0, end).contains("第一责任人"))
                 && PART_ENDS.lengthBefore(text, end) > 0;
         return part ? end : 0;
     }

@@ -59,7 +59,9 @@ public record Layout(
         List<MappedText> preamble = new ArrayList<>(outline.preamble());
         withoutHeadings(top, preamble);
         FrameReader frame = new FrameReader(source, head, foot, bodies, preamble);
-        PartAssigner.assign(top, words, frame.year());
+        Optional<Integer> year =
+                ReportYear.of(frame.yearOfTitle(), frame.yearOfPreamble(), top, words, foot.date);
+        PartAssigner.assign(top, words, year);
         AreaWords areas = new AreaWords();
         int[] ids = new int[1];
         List<Chapter> chapters = top.stream()
@@ -67,7 +69,7 @@ public record Layout(
                 .toList();
         return new Layout(
                 frame.issuers(),
-                frame.year(),
+                year,
                 frame.frame(),
                 List.copyOf(preamble),
                 chapters,

@@ -72,18 +72,21 @@ final class Metadata {
     }
 
     private boolean isLabel(String cell) {
-        return labels.at(cell, 0).filter(label -> label.word().length() == cell.length()).isPresent();
+        return labels.at(cell, 0)
+                .filter(label -> label.word().length() == cell.length())
+                .isPresent();
     }
 
     /** Whether a line by itself can be the value of the label on the line before. */
     private static boolean isValue(String field, String text) {
         return switch (field) {
-            case "indexNumber" -> text.length() <= LONGEST_NOISE
-                    && text.chars().anyMatch(c -> Characters.isDigit((char) c))
-                    && text.chars().noneMatch(c -> "，。：；".indexOf(c) >= 0);
+            case "indexNumber" ->
+                text.length() <= LONGEST_NOISE
+                        && text.chars().anyMatch(c -> Characters.isDigit((char) c))
+                        && text.chars().noneMatch(c -> "，。：；".indexOf(c) >= 0);
             case "documentNumber" -> text.length() <= LONGEST_NOISE && text.endsWith("号");
-            case "documentDate", "publishedOn" -> text.length() <= LONGEST_NOISE
-                    && Dates.firstIn(text).isPresent();
+            case "documentDate", "publishedOn" ->
+                text.length() <= LONGEST_NOISE && Dates.firstIn(text).isPresent();
             default -> false;
         };
     }

@@ -115,7 +115,8 @@ final class OutlineBuilder {
                 Optional<Marker> marker = ItemMarks.at(text, i).filter(found -> fits(found, several));
                 if (marker.isPresent()) {
                     text(paragraph, start, i, bodyFrom);
-                    Draft item = open(marker.get(), paragraph.slice(i, i + marker.get().length()));
+                    Draft item = open(
+                            marker.get(), paragraph.slice(i, i + marker.get().length()));
                     start = i + marker.get().length();
                     int end = ItemMarks.end(text, start);
                     Headings.Heading heading = Headings.ofItem(text.substring(start, end));

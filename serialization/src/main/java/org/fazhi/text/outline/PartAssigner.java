@@ -106,7 +106,8 @@ final class PartAssigner {
     private long announcing(Draft chapter, PartKind part) {
         return chapter.children.stream()
                 .filter(child -> !child.style.isItem())
-                .filter(child -> child.heading.flatMap(words::of).filter(part::equals).isPresent())
+                .filter(child ->
+                        child.heading.flatMap(words::of).filter(part::equals).isPresent())
                 .count();
     }
 

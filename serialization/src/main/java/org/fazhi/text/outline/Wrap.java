@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * How long the lines are at which a text was wrapped, by their width as printed or by the number of their characters; no
- * length where a line is a paragraph, as on most pages.
+ * How long the lines are at which a text was wrapped, by their width as printed or by the number of their characters;
+ * no length where a line is a paragraph, as on most pages.
  *
  * @param measure the width or the number of characters of a line
  * @param full the least measure of a line that was wrapped; 0 when none was

@@ -63,11 +63,7 @@ final class StatuteTitles implements Check {
     private void judge(String name, String printed, Set<String> told, Supplier<FindingDraft> finding) {
         Optional<String> meant = names.meant(name);
         if (meant.isPresent() && told.add(name)) {
-            finding.get()
-                    .evidence(printed)
-                    .actual(name)
-                    .expected(meant.get())
-                    .add();
+            finding.get().evidence(printed).actual(name).expected(meant.get()).add();
         }
     }
 }
