@@ -40,7 +40,8 @@ public final class Claims {
                 if (end - i - length >= 2 || said.charAt(i + length - 1) != '无') {
                     claims.add(ZeroClaim.builder()
                             .label(said.substring(i, end))
-                            .indicator(HEAD_ABSENT.lengthAt(said, i) > 0 ? Optional.of(HEAD_APPEARED) : Optional.empty())
+                            .indicator(
+                                    HEAD_ABSENT.lengthAt(said, i) > 0 ? Optional.of(HEAD_APPEARED) : Optional.empty())
                             .printed(said.substring(i, end))
                             .section(section)
                             .span(text.span(i, end))

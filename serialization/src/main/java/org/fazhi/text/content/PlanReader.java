@@ -28,7 +28,7 @@ import org.fazhi.text.words.AreaWords;
  * shortcoming without known topic is answered by the items of its area.
  */
 public final class PlanReader {
-    private static final int SHORTEST = 12;
+    private static final int SHORTEST = 6;
     private static final int LEAD = 60;
     private static final int MOST_ANSWERS = 20;
 

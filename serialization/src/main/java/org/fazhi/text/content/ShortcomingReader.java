@@ -57,8 +57,14 @@ public final class ShortcomingReader {
                 wrapped.add(child);
             }
         }
-        if (wrapped.isEmpty()) {
-            chapter.passages().forEach(passage -> loose(chapter, passage));
+        for (Passage passage : chapter.passages()) {
+            if (wrapped.isEmpty()) {
+                loose(chapter, passage);
+            } else {
+                Sentences.of(passage.body()).stream()
+                        .filter(sentence -> EXPLICIT.in(sentence.text()))
+                        .forEach(sentence -> shared.add(cause(sentence, chapter.id())));
+            }
         }
     }
 
@@ -122,7 +128,7 @@ public final class ShortcomingReader {
 
     private static Optional<Cause> cause(MappedText sentence, boolean explains, String section) {
         String text = sentence.text();
-        int explicit = text.startsWith("因") ? 0 : EXPLICIT.indexIn(text);
+        int explicit = text.startsWith("因") || text.startsWith("主要是") ? 0 : EXPLICIT.indexIn(text);
         if (explicit >= 0) {
             return said(explains ? sentence : sentence.slice(explicit, sentence.length()), section);
         }
@@ -178,7 +184,11 @@ public final class ShortcomingReader {
             String text = clause.text();
             int lead = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
             MappedText said = clause.slice(lead + 1, clause.length()).strip();
-            if (EXPLICIT.in(said.text()) && !items.isEmpty()) {
+            int cause = EXPLICIT.indexIn(said.text());
+            if (cause >= SHORTEST) {
+                MappedText why = said.slice(cause, said.length());
+                add(Sentences.withoutStop(said.text().substring(0, cause)), List.of(cause(why, chapter.id())), chapter, said.span());
+            } else if (cause >= 0 && !items.isEmpty()) {
                 shared.add(cause(said, chapter.id()));
             } else if (said.length() >= SHORTEST && LACKING.in(said.text())) {
                 add(Sentences.withoutStop(said.text()), List.of(), chapter, said.span());

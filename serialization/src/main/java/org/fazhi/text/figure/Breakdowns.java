@@ -22,6 +22,7 @@ final class Breakdowns {
     private static final Words INTRODUCING = Tables.words("leads", "breakdown");
     private static final Words NO_PART = Tables.words("leads", "nopart");
     private static final Words OUTCOME = Tables.words("leads", "outcome");
+    private static final Words CLEANED = Tables.words("leads", "cleaned");
     private static final Words DEED = Tables.words("leads", "deed");
     private static final Words LAST_YEAR = new Words(List.of("上年", "去年", "同期", "上一年"));
     private static final List<String> SUMS = List.of("合计", "共计", "总计", "共", "合计为", "总数");
@@ -40,7 +41,7 @@ final class Breakdowns {
         Clauses.Phrase first = phrases.get(at);
         String between = between(at);
         boolean sorted = between.contains("按") && (between.contains("分，") || between.contains("分,"));
-        if (!sorted && !INTRODUCING.in(between)) {
+        if (!sorted && !INTRODUCING.in(between) && !cleaned(at)) {
             return Optional.empty();
         }
         int whole = sorted ? wholes.getOrDefault(at - 1, at - 1) : at - 1;
@@ -50,9 +51,28 @@ final class Breakdowns {
         if (whole < 0 || !isWhole(whole, first)) {
             return Optional.empty();
         }
-        Bond bond = Bond.breakdown(whole, parts(at, whole), sorted);
+        Bond bond = full(Bond.breakdown(whole, parts(at, whole), sorted), at);
         bond.parts().forEach(part -> wholes.put(part, bond.whole()));
         return Optional.of(bond);
+    }
+
+    /** 清理86件，保留61件、废止19件: what becomes of documents are parts without 其中 too. */
+    private boolean cleaned(int at) {
+        return at > 0
+                && phrases.get(at - 1).clause().contains("清理")
+                && CLEANED.in(phrases.get(at).clause())
+                && !phrases.get(at).clause().startsWith("、");
+    }
+
+    /** Where the parts do not make up the nearest number but do make up an earlier one, that one is meant. */
+    private Bond full(Bond bond, int first) {
+        BigDecimal sum = bond.parts().stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (int whole = bond.whole(); whole >= 0 && first - whole <= NEAR; whole--) {
+            if (isWhole(whole, phrases.get(first)) && sum.compareTo(value(whole)) == 0) {
+                return Bond.breakdown(whole, bond.parts(), bond.complete());
+            }
+        }
+        return bond;
     }
 
     private boolean isWhole(int whole, Clauses.Phrase first) {
@@ -97,7 +117,9 @@ final class Breakdowns {
     /** Whether words of a kind stand with a number that do not stand with the first part, or it begins anew. */
     private boolean somethingElse(int i, int first, Words words) {
         String clause = said(phrases.get(i).clause());
-        boolean other = words.in(clause) && !words.in(phrases.get(first).clause());
+        int at = words.indexIn(clause);
+        boolean other = at >= 0
+                && !phrases.get(first).clause().contains(clause.substring(at, at + words.lengthAt(clause, at)));
         return other || NO_PART.lengthAt(clause, 0) > 0;
     }
 

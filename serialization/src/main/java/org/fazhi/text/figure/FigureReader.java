@@ -81,7 +81,9 @@ public final class FigureReader {
         String after = text.text().substring(amount.end(), Math.min(text.length(), amount.end() + AFTER));
         Optional<Direction> direction = Natures.direction(phrase);
         Optional<Indicators.Match> match =
-                direction.isPresent() || amount.unit().isEmpty() ? Optional.empty() : indicators.of(phrase, before, said);
+                direction.isPresent() || amount.unit().isEmpty()
+                        ? Optional.empty()
+                        : indicators.of(phrase, before, said);
         Optional<Indicator> indicator = match.map(Indicators.Match::indicator);
         Nature nature = Natures.of(phrase, after, indicator, part);
         Figure.Builder figure = Figure.builder()
@@ -133,15 +135,21 @@ public final class FigureReader {
             Found.Number earlier = before.get(i);
             if (phrases.get(i).sentence() != phrases.get(at).sentence()) {
                 return number;
-            } else if (earlier.figure().getIndicator().isEmpty() && isDispute(number)) {
-                Optional<String> subject = Indicators.left(phrases.get(i).clause());
-                return subject.map(scope -> scoped(number, scope)).orElse(number);
+            }
+            Optional<String> subject = earlier.figure().getIndicator().isEmpty() && isDispute(number)
+                    ? Indicators.left(phrases.get(i).clause())
+                    : Optional.empty();
+            if (subject.isPresent()) {
+                return scoped(number, subject.get());
             }
             boolean same = isTotal(earlier.figure())
                     && earlier.area().equals(number.area())
                     && number.area().filter(Area.PARTY_LEADERSHIP::equals).isEmpty();
             if (same && !earlier.figure().getIndicator().equals(number.figure().getIndicator())) {
-                return earlier.figure().getScope().map(scope -> scoped(number, scope)).orElse(number);
+                return earlier.figure()
+                        .getScope()
+                        .map(scope -> scoped(number, scope))
+                        .orElse(number);
             }
         }
         return number;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.report.Indicator;
 import org.fazhi.report.IndicatorDictionary;
@@ -14,8 +15,8 @@ import org.fazhi.text.words.Words;
 
 /**
  * Which indicator a number belongs to, by the rows of {@code cues.tsv}: words near the number, words of the sentence,
- * words that must not stand near it, the indicator of a number before it in the sentence. Unit and indicator must agree;
- * of several rows the longest words win.
+ * words that must not stand near it, the indicator of a number before it in the sentence. Unit and indicator must
+ * agree; of several rows the longest words win.
  */
 final class Indicators {
     /**
@@ -40,9 +41,9 @@ final class Indicators {
         }
     }
 
-    private record Row(
-            Indicator indicator, List<Near> near, List<List<String>> wide, List<String> not, String after) {}
+    private record Row(Indicator indicator, List<Near> near, List<List<String>> wide, List<String> not, String after) {}
 
+    private static final Pattern TO_WHOM = Pattern.compile("[向报][^ ]{1,16} ");
     private static final String COUNTED = "^";
     private static final Words ORDINARY = Tables.words("leads", "ordinary");
 
@@ -142,7 +143,7 @@ final class Indicators {
 
     /** What narrows a number down: what is left of its clause besides the words of the indicator and ordinary ones. */
     static Optional<String> scope(Match match) {
-        return left(match.rest());
+        return left(TO_WHOM.matcher(match.rest()).replaceAll(""));
     }
 
     /** What is left of a clause besides ordinary words. */

@@ -82,10 +82,14 @@ final class Rates {
     /** The nearest part, with the nearest whole before it; in brackets the whole may follow. */
     private static Optional<Pair> first(
             List<Clauses.Phrase> phrases, List<Integer> parts, List<Integer> wholes, Set<Integer> members) {
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        int part = parts.get(0);
+        Optional<Integer> done = parts.stream()
+                .filter(part -> !phrases.get(part).clause().contains("应"))
+                .findFirst();
+        return done.flatMap(part -> wholeOf(phrases, part, wholes, members).map(whole -> new Pair(part, whole)));
+    }
+
+    private static Optional<Integer> wholeOf(
+            List<Clauses.Phrase> phrases, int part, List<Integer> wholes, Set<Integer> members) {
         Optional<Integer> before = wholes.stream()
                 .filter(whole -> whole < part && sameUnit(phrases, part, whole) && !members.contains(whole))
                 .findFirst();

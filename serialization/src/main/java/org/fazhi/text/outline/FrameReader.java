@@ -127,7 +127,10 @@ final class FrameReader {
             creditCode(issuers.get(0))
                     .ifPresent(code -> issuers.set(
                             0,
-                            Issuer.builder().from(issuers.get(0)).creditCode(code).build()));
+                            Issuer.builder()
+                                    .from(issuers.get(0))
+                                    .creditCode(code)
+                                    .build()));
         }
         return issuers;
     }

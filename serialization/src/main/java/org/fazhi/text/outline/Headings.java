@@ -111,10 +111,13 @@ final class Headings {
         return text.length() <= LONGEST_PART;
     }
 
-    /** The length of words such as 原因分析 that stand before a colon at the beginning of a paragraph; 0 without. */
+    /** The length of words such as 原因分析 that stand before a colon at the beginning of a paragraph, or 究其原因 before a comma; 0 without. */
     static int causesLead(String text) {
         int length = CAUSES.lengthAt(text, 0);
-        return length > 0 && isColon(Characters.at(text, length)) ? length : 0;
+        char after = Characters.at(text, length);
+        boolean comma = after == '，' || after == ',';
+        boolean listed = comma && text.startsWith("究其");
+        return length > 0 && (isColon(after) || listed) ? length : 0;
     }
 
     private static int sentenceEnd(String text) {

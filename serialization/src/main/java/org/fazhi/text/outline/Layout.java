@@ -59,8 +59,7 @@ public record Layout(
         List<MappedText> preamble = new ArrayList<>(outline.preamble());
         withoutHeadings(top, preamble);
         FrameReader frame = new FrameReader(source, head, foot, bodies, preamble);
-        Optional<Integer> year =
-                ReportYear.of(frame.yearOfTitle(), frame.yearOfPreamble(), top, words, foot.date);
+        Optional<Integer> year = ReportYear.of(frame.yearOfTitle(), frame.yearOfPreamble(), top, words, foot.date);
         PartAssigner.assign(top, words, year);
         AreaWords areas = new AreaWords();
         int[] ids = new int[1];

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.fazhi.report.PartKind;
 
 /**
- * The year reported on: that of the title, unless all else that names a year speaks against it: preamble, headings, a plan
- * for the year after, a signature of the year after.
+ * The year reported on: that of the title, unless all else that names a year speaks against it: preamble, headings, a
+ * plan for the year after, a signature of the year after.
  */
 final class ReportYear {
     private static final int ENOUGH = 2;
@@ -46,8 +46,6 @@ final class ReportYear {
     }
 
     private Optional<Integer> most() {
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }
