@@ -97,8 +97,7 @@ final class Rates {
                         .filter(whole -> whole > part && sameUnit(phrases, part, whole))
                         .filter(whole ->
                                 phrases.get(whole).open() > phrases.get(part).open())
-                        .findFirst())
-                .map(whole -> new Pair(part, whole));
+                        .findFirst());
     }
 
     /** 占执法人员总数7.1%, 占案件总数260件的80%. */
