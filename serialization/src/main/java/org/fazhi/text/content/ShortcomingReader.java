@@ -19,6 +19,7 @@ import org.fazhi.text.words.Words;
  */
 public final class ShortcomingReader {
     private static final int SHORTEST = 6;
+    private static final int FEWEST = 4;
     private static final Words EXPLICIT = Tables.words("causes", "explicit");
     private static final Words IMPLIED = Tables.words("causes", "implied");
     private static final Words TO_DO = Tables.words("causes", "todo");
@@ -45,14 +46,13 @@ public final class ShortcomingReader {
     private void chapter(Chapter chapter) {
         List<Chapter> wrapped = new ArrayList<>();
         for (Chapter child : chapter.children()) {
-            if (!child.part().equals(PartKind.SHORTCOMINGS)) {
-                continue;
-            } else if (isCauses(child)) {
+            boolean own = child.part().equals(PartKind.SHORTCOMINGS);
+            if (own && isCauses(child)) {
                 causes(child);
-            } else if (child.ownPart().isPresent() || isWrapper(child)) {
+            } else if (own && (child.ownPart().isPresent() || isWrapper(child))) {
                 chapter(child);
                 wrapped.add(child);
-            } else {
+            } else if (own) {
                 item(child);
                 wrapped.add(child);
             }
@@ -109,7 +109,7 @@ public final class ShortcomingReader {
     /** 甲不足，主要原因是乙: the shortcoming is 甲. */
     private static String withoutCause(String summary) {
         int cause = EXPLICIT.indexIn(summary);
-        return cause < SHORTEST ? summary : Sentences.withoutStop(summary.substring(0, cause));
+        return cause < FEWEST ? summary : Sentences.withoutStop(summary.substring(0, cause));
     }
 
     private void add(String summary, List<Cause> causes, Chapter chapter, org.fazhi.report.Span span) {

@@ -1,5 +1,6 @@
 package org.fazhi.text.figure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import org.fazhi.report.RelationKind;
@@ -21,7 +22,7 @@ public record Bond(
         return new Bond(kind, rate, whole, parts, false, items);
     }
 
-    static Bond breakdown(int whole, List<Integer> parts, boolean complete) {
+    static Bond breakdown(int whole, Collection<Integer> parts, boolean complete) {
         return new Bond(RelationKind.BREAKDOWN, OptionalInt.empty(), whole, List.copyOf(parts), complete, List.of());
     }
 }

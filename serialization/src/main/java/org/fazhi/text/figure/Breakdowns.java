@@ -1,9 +1,9 @@
 package org.fazhi.text.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +138,7 @@ final class Breakdowns {
             if (!SUMS.contains(clause) && !(clause.endsWith("合计") && clause.length() <= 4)) {
                 return Optional.empty();
             }
-            LinkedList<Integer> parts = new LinkedList<>();
+            ArrayDeque<Integer> parts = new ArrayDeque<>();
             for (int i = at - 1; i >= 0 && sameUnit(phrases.get(i), phrases.get(at)); i--) {
                 parts.addFirst(i);
                 if (!phrases.get(i).clause().startsWith("、") || hasComma(between(i))) {

@@ -132,7 +132,7 @@ final class Headings {
                 return i;
             }
         }
-        return depth == 0 ? text.length() : text.length();
+        return text.length();
     }
 
     private static boolean isColon(char c) {
