@@ -43,9 +43,8 @@ public final class PublishedTexts {
 
     /** Reads a text of the form its name says. */
     public static Reading read(String name, String text) {
-        TextForm form = name.endsWith(".html")
-                ? TextForm.HTML
-                : name.endsWith(".md") ? TextForm.MARKDOWN : TextForm.PLAIN;
+        TextForm form =
+                name.endsWith(".html") ? TextForm.HTML : name.endsWith(".md") ? TextForm.MARKDOWN : TextForm.PLAIN;
         return ReportText.read(text, form);
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The text of a report gives the findings its data give. Where it does not, the table says what is found in the data only
- * and in the text only, each as often as it is found.
+ * The text of a report gives the findings its data give. Where it does not, the table says what is found in the data
+ * only and in the text only, each as often as it is found.
  */
 class TextAgainstDataTest {
     private static final Path TABLE = Path.of("src", "test", "resources", "text-against-data.tsv");

@@ -80,7 +80,9 @@ class LongTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"<div>", "<b>", "<table><tr><td>", "<p>3件</p>", "&nbsp;", "<!--", "</div>"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"<div>", "<b>", "<table><tr><td>", "<p>3件</p>", "&nbsp;", "<!--", "</div>"})
     void one_tag_over_and_over(String tag) {
         String page = tag.repeat(CHARACTERS / tag.length());
         assertTimeoutPreemptively(LONG, () -> ReportText.read(page, TextForm.HTML));

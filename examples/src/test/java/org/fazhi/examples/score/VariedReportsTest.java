@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Texts of all levels, years and layouts, invented and annotated by somebody who did not know the reader. They are sound:
- * a rule that complains of one cries wolf, unless the annotation allows it.
+ * Texts of all levels, years and layouts, invented and annotated by somebody who did not know the reader. They are
+ * sound: a rule that complains of one cries wolf, unless the annotation allows it.
  */
 class VariedReportsTest {
     private static final double LEAST = 98;

@@ -187,7 +187,11 @@ public final class ShortcomingReader {
             int cause = EXPLICIT.indexIn(said.text());
             if (cause >= SHORTEST) {
                 MappedText why = said.slice(cause, said.length());
-                add(Sentences.withoutStop(said.text().substring(0, cause)), List.of(cause(why, chapter.id())), chapter, said.span());
+                add(
+                        Sentences.withoutStop(said.text().substring(0, cause)),
+                        List.of(cause(why, chapter.id())),
+                        chapter,
+                        said.span());
             } else if (cause >= 0 && !items.isEmpty()) {
                 shared.add(cause(said, chapter.id()));
             } else if (said.length() >= SHORTEST && LACKING.in(said.text())) {

@@ -118,8 +118,8 @@ final class Breakdowns {
     private boolean somethingElse(int i, int first, Words words) {
         String clause = said(phrases.get(i).clause());
         int at = words.indexIn(clause);
-        boolean other = at >= 0
-                && !phrases.get(first).clause().contains(clause.substring(at, at + words.lengthAt(clause, at)));
+        boolean other =
+                at >= 0 && !phrases.get(first).clause().contains(clause.substring(at, at + words.lengthAt(clause, at)));
         return other || NO_PART.lengthAt(clause, 0) > 0;
     }
 

@@ -94,10 +94,9 @@ final class Rates {
                 .filter(whole -> whole < part && sameUnit(phrases, part, whole) && !members.contains(whole))
                 .findFirst();
         return before.or(() -> wholes.stream()
-                        .filter(whole -> whole > part && sameUnit(phrases, part, whole))
-                        .filter(whole ->
-                                phrases.get(whole).open() > phrases.get(part).open())
-                        .findFirst());
+                .filter(whole -> whole > part && sameUnit(phrases, part, whole))
+                .filter(whole -> phrases.get(whole).open() > phrases.get(part).open())
+                .findFirst());
     }
 
     /** 占执法人员总数7.1%, 占案件总数260件的80%. */

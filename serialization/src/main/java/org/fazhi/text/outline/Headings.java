@@ -111,7 +111,10 @@ final class Headings {
         return text.length() <= LONGEST_PART;
     }
 
-    /** The length of words such as 原因分析 that stand before a colon at the beginning of a paragraph, or 究其原因 before a comma; 0 without. */
+    /**
+     * The length of words such as 原因分析 that stand before a colon at the beginning of a paragraph, or 究其原因 before a
+     * comma; 0 without.
+     */
     static int causesLead(String text) {
         int length = CAUSES.lengthAt(text, 0);
         char after = Characters.at(text, length);
