@@ -57,12 +57,18 @@ final class Foot {
         boolean begun = false;
         for (int i = body; i < lines.size(); i++) {
             String text = lines.get(i).text().text();
-            if (begun && metadata.beginsTail(text)) {
+            if (begun && !isWithinSentence(lines, i) && metadata.beginsTail(text)) {
                 return i;
             }
             begun = begun || text.indexOf('。') >= 0;
         }
         return lines.size();
+    }
+
+    /** Whether a line goes on with a sentence the line before it broke off. */
+    private static boolean isWithinSentence(List<Lines.Line> lines, int i) {
+        String before = i == 0 ? "" : lines.get(i - 1).text().text();
+        return before.length() > LONGEST_CLOSING && !Paragraphs.finished(before);
     }
 
     private boolean take(MappedText line, Metadata metadata) {

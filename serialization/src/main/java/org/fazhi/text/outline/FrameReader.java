@@ -36,7 +36,9 @@ final class FrameReader {
                 .title(title())
                 .titleAsPrinted(titleAsPrinted())
                 .pageTitle(pageTitle())
-                .documentNumber(head.documentNumber.or(() -> value(page, "documentNumber")))
+                .documentNumber(head.documentNumber
+                        .or(() -> value(page, "documentNumber"))
+                        .map(Characters::withNarrowDigits))
                 .indexNumber(value(page, "indexNumber"))
                 .publisher(value(page, "publisher"))
                 .subjectCategory(value(page, "subjectCategory"))

@@ -16,6 +16,7 @@ final class Paragraphs {
     private static final int LONG = 46;
     private static final int QUOTED = 6;
     private static final int MOST_LINES = 12;
+    private static final int SHARE_SPACED = 8;
     private static final int SHORT_HEADING = 45;
     private static final String UNFINISHED = "，、,（(“‘《〈和与及的";
 
@@ -23,10 +24,12 @@ final class Paragraphs {
     private final List<Damage> damage = new ArrayList<>();
     private final Wrap wrap;
     private final boolean indents;
+    private final boolean spaced;
 
-    private Paragraphs(Wrap wrap, boolean indents) {
+    private Paragraphs(Wrap wrap, List<Lines.Line> lines) {
         this.wrap = wrap;
-        this.indents = indents;
+        this.indents = lines.stream().anyMatch(Lines.Line::indented);
+        this.spaced = lines.stream().filter(Lines.Line::afterBlank).count() * SHARE_SPACED >= lines.size();
     }
 
     /**
@@ -38,7 +41,7 @@ final class Paragraphs {
     record Result(List<MappedText> paragraphs, List<Damage> damage) {}
 
     static Result of(List<Lines.Line> lines) {
-        Paragraphs made = new Paragraphs(Wrap.of(lines), lines.stream().anyMatch(Lines.Line::indented));
+        Paragraphs made = new Paragraphs(Wrap.of(lines), lines);
         List<MappedText> open = new ArrayList<>();
         Lines.Line before = null;
         for (Lines.Line line : lines) {
@@ -82,9 +85,11 @@ final class Paragraphs {
 
     private boolean continues(Lines.Line last, boolean joined, Lines.Line line) {
         String before = last.text().text();
-        boolean heading = Marker.at(before, 0).isPresent() && before.length() <= SHORT_HEADING;
+        boolean heading =
+                Marker.at(before, 0).isPresent() && before.length() <= SHORT_HEADING && before.indexOf('。') < 0;
         boolean wrapped = wrap.isFull(last) && !line.indented();
-        if ((finished(before) && !(wrapped && indents))
+        boolean within = wrapped && (indents || (spaced && !line.afterBlank()));
+        if ((finished(before) && !within)
                 || Marker.at(line.text().text(), 0).filter(Paragraphs::starts).isPresent()) {
             return false;
         } else if (UNFINISHED.indexOf(before.charAt(before.length() - 1)) >= 0) {

@@ -19,7 +19,8 @@ record Wrap(ToIntFunction<Lines.Line> measure, int full) {
     private static final int SLACK_IN_CHARACTERS = 2;
 
     static Wrap of(List<Lines.Line> lines) {
-        ToIntFunction<Lines.Line> characters = line -> line.text().length() + (line.indented() ? 2 : 0);
+        ToIntFunction<Lines.Line> characters =
+                line -> line.text().length() + line.indent().length();
         Wrap printed = of(lines, Wrap::width, SLACK);
         Wrap counted = of(lines, characters, SLACK_IN_CHARACTERS);
         return counted.wraps() && (!printed.wraps() || counted.fullLines(lines) > printed.fullLines(lines))
@@ -41,10 +42,13 @@ record Wrap(ToIntFunction<Lines.Line> measure, int full) {
                 : none;
     }
 
-    /** The width of a line as printed: a Chinese character takes two places, an indent four. */
+    /** The width of a line as printed: a Chinese character, and a space as wide as one, takes two places. */
     private static int width(Lines.Line line) {
-        int narrow = (int) line.text().text().chars().filter(c -> c < 0x80).count();
-        return line.text().length() * 2 - narrow + (line.indented() ? 4 : 0);
+        return width(line.indent()) + width(line.text().text());
+    }
+
+    private static int width(String text) {
+        return (int) text.chars().map(c -> c < 0x100 ? 1 : 2).sum();
     }
 
     private long fullLines(List<Lines.Line> lines) {
