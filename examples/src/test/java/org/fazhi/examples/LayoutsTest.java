@@ -31,7 +31,9 @@ class LayoutsTest {
             "wide line ends", text -> lines(text).collect(Collectors.joining("\r\n\r\n")),
             "wrapped", text -> lines(text).map(LayoutsTest::wrapped).collect(Collectors.joining("\n\n")),
             "wrapped and indented",
-                    text -> lines(text).map(line -> wrapped("\u3000\u3000" + line)).collect(Collectors.joining("\n")),
+                    text -> lines(text)
+                            .map(line -> wrapped("\u3000\u3000" + line))
+                            .collect(Collectors.joining("\n")),
             "paragraphs of a page",
                     text -> "<div>" + lines(text).map(LayoutsTest::paragraph).collect(Collectors.joining()) + "</div>",
             "line breaks of a page",
@@ -54,9 +56,9 @@ class LayoutsTest {
     }
 
     private static List<List<String>> said(Report report) {
-        List<String> figures = report.figures().stream().map(LayoutsTest::amount).toList();
-        List<String> parts =
-                report.getOutline().stream().map(LayoutsTest::part).toList();
+        List<String> figures =
+                report.figures().stream().map(LayoutsTest::amount).toList();
+        List<String> parts = report.getOutline().stream().map(LayoutsTest::part).toList();
         List<String> causes = report.getShortcomings().stream()
                 .flatMap(found -> found.getItems().stream())
                 .map(Shortcoming::getCauses)

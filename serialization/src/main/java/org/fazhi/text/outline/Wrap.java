@@ -48,7 +48,7 @@ record Wrap(ToIntFunction<Lines.Line> measure, int full) {
     }
 
     private static int width(String text) {
-        return (int) text.chars().map(c -> c < 0x100 ? 1 : 2).sum();
+        return text.chars().map(c -> c < 0x100 ? 1 : 2).sum();
     }
 
     private long fullLines(List<Lines.Line> lines) {
