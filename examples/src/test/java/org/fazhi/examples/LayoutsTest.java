@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ class LayoutsTest {
     @MethodSource("texts")
     void another_layout_says_the_same(List<String> text) {
         String printed = PublishedTexts.text(text.get(0));
-        String other = LAYOUTS.get(text.get(1)).apply(printed);
+        String other = Objects.requireNonNull(LAYOUTS.get(text.get(1))).apply(printed);
         assertThat(said(ReportText.read(other).report()))
                 .isEqualTo(said(ReportText.read(printed).report()));
     }
