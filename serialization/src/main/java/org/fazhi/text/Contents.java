@@ -69,17 +69,19 @@ final class Contents {
         List<Area> announced = new ArrayList<>(above);
         chapter.area().ifPresent(announced::add);
         for (Passage passage : chapter.passages()) {
-            read(chapter, passage.text(), announced, dutiesHeaded);
+            read(chapter, passage, announced, dutiesHeaded);
         }
         chapter.children().forEach(child -> read(child, announced, dutiesHeaded));
     }
 
-    private void read(Chapter chapter, MappedText text, List<Area> announced, boolean dutiesHeaded) {
+    private void read(Chapter chapter, Passage passage, List<Area> announced, boolean dutiesHeaded) {
+        MappedText text = passage.text();
         Found found = figures.read(text, chapter.part());
         List<Figure> named = named(found, Optional.of(chapter.id()));
-        boolean duty = chapter.part().equals(PartKind.FIRST_RESPONSIBLE);
+        boolean duty = chapter.part().equals(PartKind.FIRST_RESPONSIBLE)
+                && !passage.body().isEmpty();
         if (duty) {
-            duties.read(text, chapter.id(), named);
+            duties.read(passage.body(), chapter, named);
         } else {
             sentenceOfDuty(chapter, text, dutiesHeaded);
         }
@@ -133,7 +135,7 @@ final class Contents {
                 .section(section);
         bond.rate().ifPresent(rate -> relation.rate("f" + (first + rate)));
         return bond.kind().equals(org.fazhi.report.RelationKind.BREAKDOWN)
-                ? relation.complete(false).build()
+                ? relation.complete(bond.complete()).build()
                 : relation.build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +27,8 @@ import org.fazhi.report.Span;
 class ReadingProperties {
     private static final List<String> FORMS =
             List.of("province.txt", "county.txt", "wrapped.txt", "oneline.txt", "trad.txt");
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)^[^\\S\n]*+- 1 -[^\\S\n]*+$");
 
     @Property(tries = 400)
     void random_text_of_the_genre_is_read(@ForAll("genre") String text) {
@@ -84,9 +87,12 @@ class ReadingProperties {
         return text.substring(span.getStart(), span.getEnd());
     }
 
-    /** Without what the reader takes out: marks, white space, characters that carry no text. */
+    /** Without what the reader takes out: numbers of pages, marks, white space, characters that carry no text. */
     private static String plain(String text) {
-        return text.codePoints()
+        return PAGE_NUMBER
+                .matcher(text)
+                .replaceAll("")
+                .codePoints()
                 .filter(c -> "*_#>|-+ ".indexOf(c) < 0)
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c))
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
@@ -166,7 +172,19 @@ class ReadingProperties {
                         "6个100%",
                         "同志",
                         "书记张三",
-                        "没有发生")
+                        "没有发生",
+                        "占执法人员总数7.1%",
+                        "①某类3件，",
+                        "八成以上",
+                        "上年为2件",
+                        "，共5件",
+                        "\n- 1 -\n",
+                        "究其原因，",
+                        "存在的不足和原因。",
+                        "成文日期 2025年1月3日\n",
+                        "连续两年",
+                        "合计7件",
+                        "办结率98%")
                 .list()
                 .ofMaxSize(60)
                 .map(words -> String.join("", words));

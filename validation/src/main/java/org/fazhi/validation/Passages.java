@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.report.Approval;
 import org.fazhi.report.Cause;
 import org.fazhi.report.Citation;
@@ -39,6 +40,7 @@ import org.fazhi.validation.rule.Passage;
  */
 final class Passages {
     private final ReportIndex index;
+    private final Optional<String> preamble;
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, PartKind> partOfMember = new HashMap<>();
     private final Map<String, PartKind> partOfSection = new HashMap<>();
@@ -46,6 +48,7 @@ final class Passages {
 
     private Passages(ReportIndex index) {
         this.index = index;
+        this.preamble = index.report().getFrame().flatMap(Frame::getPreamble);
         PartKind.known().forEach(part -> partOfMember.put(part.getMember(), part));
         index.report()
                 .parts()
@@ -214,16 +217,21 @@ final class Passages {
     }
 
     private void printed(Printed value, String text, Pointer at) {
-        Optional<Located<Section>> section = value.getSection().flatMap(index::section);
-        boolean repeated = section.flatMap(found -> found.value().getText())
-                .filter(found -> found.contains(text))
-                .isPresent();
-        if (!repeated) {
+        if (!repeats(value, text)) {
             Optional<PartKind> part = Optional.ofNullable(
                             partOfMember.get(at.tokens().get(0)))
                     .or(() -> value.getSection().flatMap(id -> partAround.getOrDefault(id, Optional.empty())));
             add(Optional.of(text), at, part, value.getSpan());
         }
+    }
+
+    /** Whether the text or heading of its section, or the preamble where it stands in none, says the same. */
+    private boolean repeats(Printed value, String text) {
+        Optional<Section> section = value.getSection().flatMap(index::section).map(Located::value);
+        Stream<Optional<String>> said = section.isPresent()
+                ? Stream.of(section.flatMap(Section::getText), section.flatMap(Section::getHeading))
+                : Stream.of(preamble);
+        return said.flatMap(Optional::stream).anyMatch(words -> words.contains(text));
     }
 
     private void texts(List<String> values, Pointer list) {

@@ -14,6 +14,7 @@ final class Annotation {
     private static final Set<String> NOT_IN_THE_MODEL = Set.of("CLOCK_TIME");
     private static final Map<String, String> PARTS = Map.of(
             "MEASURES", "ACHIEVEMENTS",
+            "THEMATIC", "ACHIEVEMENTS",
             "PLAN", "NEXT_PLAN");
 
     private final JsonNode root;
@@ -52,16 +53,38 @@ final class Annotation {
         return PARTS.getOrDefault(category, category);
     }
 
-    /** A percentage stays as printed; anything else is in base units. */
+    /** A percentage stays as printed, 三成 is thirty of a hundred; anything else is in base units. */
     static BigDecimal value(JsonNode figure) {
-        return figure.get(text(figure, "unit").equals("%") ? "value" : "normalised")
-                .decimalValue();
+        return switch (text(figure, "unit")) {
+            case "%" -> figure.get("value").decimalValue();
+            case "成" -> figure.get("value").decimalValue().movePointRight(1);
+            default -> figure.get("normalised").decimalValue();
+        };
     }
 
     /** The unit in base units; m2 for m² stays as printed. */
     static String unit(JsonNode figure) {
-        String unit = text(figure, "unit");
-        return unit.equals("%") || unit.equals("m2") ? unit : text(figure, "normalised_unit");
+        return switch (text(figure, "unit")) {
+            case "%", "成" -> "%";
+            case "m2" -> "m2";
+            default -> text(figure, "normalised_unit");
+        };
+    }
+
+    /** How exact a figure is; 以内 is less than. */
+    static String approx(JsonNode figure) {
+        String approx = text(figure, "approx");
+        return approx.equals("AT_MOST") ? "LESS_THAN" : approx;
+    }
+
+    /** A heading without the stop that ends it. */
+    static String heading(JsonNode section) {
+        String heading = text(section, "heading");
+        int end = heading.length();
+        while (end > 0 && "。；;：:".indexOf(heading.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return heading.substring(0, end);
     }
 
     /** How many causes a shortcoming states. */

@@ -57,7 +57,7 @@ final class ReadingScore {
                         taken.add(figure);
                         matched.put(Annotation.text(wanted, "id"), figure);
                     },
-                    () -> wrongFigures.add("未读出或有误：" + Annotation.text(wanted, "text")));
+                    () -> wrongFigures.add("未读出或有误：" + Annotation.text(wanted, "text") + "（" + at + "）"));
         }
     }
 
@@ -70,7 +70,7 @@ final class ReadingScore {
     private static boolean agrees(Figure figure, JsonNode wanted) {
         return figure.getValue().compareTo(Annotation.value(wanted)) == 0
                 && figure.getUnit().orElse("").equals(Annotation.unit(wanted))
-                && figure.getApprox().getCode().equals(Annotation.text(wanted, "approx"));
+                && figure.getApprox().getCode().equals(Annotation.approx(wanted));
     }
 
     /** The figures of the text, with value, unit and qualifier. */
@@ -135,7 +135,7 @@ final class ReadingScore {
                         .isPresent();
         boolean heading = !wanted.path("title_like").asBoolean()
                 || section.getHeading()
-                        .filter(Annotation.text(wanted, "heading")::equals)
+                        .filter(Annotation.heading(wanted)::equals)
                         .isPresent();
         String part = Optional.ofNullable(parts.get(section.getId()))
                 .map(PartKind::getCode)
@@ -166,10 +166,18 @@ final class ReadingScore {
             boolean judged = kind.equals("RATE") || kind.equals("SUM");
             wanted += judged ? 1 : 0;
             if (judged && !isBound(kind, ids)) {
-                wrong.add(Annotation.text(relation, "arithmetic"));
+                wrong.add(kind + " " + phrases(relation));
             }
         }
         return new Count(wanted, wanted - wrong.size(), wrong);
+    }
+
+    private String phrases(JsonNode relation) {
+        return Annotation.list(relation, "figures").stream()
+                .map(id -> Optional.ofNullable(matched.get(id.asString()))
+                        .flatMap(Figure::getPrinted)
+                        .orElse("？"))
+                .collect(Collectors.joining("、"));
     }
 
     private boolean isBound(String kind, List<String> ids) {
@@ -190,14 +198,22 @@ final class ReadingScore {
                 && found.getWhole().filter(ids.get(ids.size() - 1)::equals).isPresent();
     }
 
+    /** The causes of a shortcoming, those of a list of their own that explain it included. */
+    private int causes(Shortcoming item) {
+        long listed = report.getShortcomings().stream()
+                .flatMap(part -> part.getSharedCauses().stream())
+                .filter(cause -> cause.getExplains().contains(item.getId()))
+                .count();
+        return item.getCauses().size() + (int) listed;
+    }
+
     /** Shortcomings, the causes of each, and the items of the plan. */
     Count contents() {
         List<Integer> wanted =
                 truth.list("shortcomings").stream().map(Annotation::causes).toList();
         List<Integer> found = report.getShortcomings().stream()
                 .flatMap(part -> part.getItems().stream())
-                .map(Shortcoming::getCauses)
-                .map(List::size)
+                .map(this::causes)
                 .toList();
         int plan = report.getNextPlan().map(part -> part.getItems().size()).orElse(0);
         List<String> wrong = new ArrayList<>();

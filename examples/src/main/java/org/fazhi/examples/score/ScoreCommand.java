@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,21 +32,33 @@ public final class ScoreCommand {
             out.println("用法：reading-score 文本文件夹 标注文件夹");
             return;
         }
+        Map<String, List<ReadingScore.Count>> all = new LinkedHashMap<>();
         try (Stream<Path> texts = Files.list(Path.of(arguments[0]))) {
-            for (Path text : texts.sorted().toList()) {
-                print(text, Path.of(arguments[1]), out);
+            for (Path text : texts.filter(Files::isRegularFile).sorted().toList()) {
+                print(text, Path.of(arguments[1]), out, all);
             }
         }
+        out.println("合计");
+        all.forEach((what, counts) -> print(
+                what,
+                new ReadingScore.Count(
+                        counts.stream().mapToInt(ReadingScore.Count::wanted).sum(),
+                        counts.stream().mapToInt(ReadingScore.Count::found).sum(),
+                        List.of()),
+                out));
     }
 
-    private static void print(Path text, Path annotations, PrintWriter out) throws IOException {
+    private static void print(Path text, Path annotations, PrintWriter out, Map<String, List<ReadingScore.Count>> all)
+            throws IOException {
         Reading reading = ReportText.read(Files.readAllBytes(text));
         String name = text.getFileName().toString().replaceFirst("\\.[a-z]{1,5}$", "");
         out.println(name);
         Path annotation = annotations.resolve(name + ".json");
         if (Files.exists(annotation)) {
-            counts(new ReadingScore(reading, new Annotation(annotation)))
-                    .forEach((what, count) -> print(what, count, out));
+            counts(new ReadingScore(reading, new Annotation(annotation))).forEach((what, count) -> {
+                all.computeIfAbsent(what, key -> new ArrayList<>()).add(count);
+                print(what, count, out);
+            });
         } else {
             out.printf(
                     Locale.ROOT,

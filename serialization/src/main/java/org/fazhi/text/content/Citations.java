@@ -59,7 +59,7 @@ public final class Citations {
                 || after == '人'
                 || after == '官'
                 || after == '》'
-                || after == '宣' && said.startsWith("宣传周", end);
+                || (after == '宣' && said.startsWith("宣传周", end));
     }
 
     private int end(int from) {

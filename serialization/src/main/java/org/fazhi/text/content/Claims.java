@@ -2,6 +2,7 @@ package org.fazhi.text.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fazhi.report.Mechanism;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Standing;
@@ -16,6 +17,8 @@ public final class Claims {
     private static final int LONGEST_NAME = 24;
     private static final int SHORTEST_NAME = 4;
     private static final Words NONE = Tables.words("zero", "claim");
+    private static final String HEAD_APPEARED = "litigation.head_appeared";
+    private static final Words HEAD_ABSENT = Tables.words("zero", "headabsent");
     private static final Words NOT = Tables.words("zero", "not");
     private static final Words SYSTEMS = Tables.words("mechanisms", "noun");
     private static final Words DONE = Tables.words("mechanisms", "exists");
@@ -37,6 +40,8 @@ public final class Claims {
                 if (end - i - length >= 2 || said.charAt(i + length - 1) != '无') {
                     claims.add(ZeroClaim.builder()
                             .label(said.substring(i, end))
+                            .indicator(
+                                    HEAD_ABSENT.lengthAt(said, i) > 0 ? Optional.of(HEAD_APPEARED) : Optional.empty())
                             .printed(said.substring(i, end))
                             .section(section)
                             .span(text.span(i, end))

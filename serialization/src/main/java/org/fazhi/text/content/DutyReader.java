@@ -4,18 +4,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fazhi.report.Duty;
 import org.fazhi.report.DutyCode;
 import org.fazhi.report.DutyRole;
 import org.fazhi.report.Figure;
 import org.fazhi.report.PersonalDeed;
 import org.fazhi.report.Span;
+import org.fazhi.text.outline.Chapter;
 import org.fazhi.text.source.Characters;
 import org.fazhi.text.source.MappedText;
-import org.fazhi.text.words.Lexicon;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
@@ -28,9 +30,18 @@ public final class DutyReader {
     private static final Words BODIES = Tables.words("duties", "body");
     private static final List<PersonalDeed> DEEDS = List.copyOf(PersonalDeed.known());
 
+    private static final List<String> OTHER_SECRETARIES = Tables.rows("duties", 2).stream()
+            .filter(row -> row.get(0).equals("othersecretary"))
+            .flatMap(row -> Tables.alternatives(row.get(1)).stream())
+            .toList();
     private static final int MOST_PERSONS = 12;
 
-    private final Lexicon<DutyCode> codes = Tables.lexicon("dutycodes", DutyCode::of);
+    private final Map<DutyCode, Words> codes = Tables.rows("dutycodes", 2).stream()
+            .collect(Collectors.toMap(
+                    row -> DutyCode.of(row.get(0)),
+                    row -> new Words(Tables.alternatives(row.get(1))),
+                    (first, second) -> first,
+                    LinkedHashMap::new));
     private final Map<String, DutyRole> persons = new HashMap<>();
     private final List<Duty> duties = new ArrayList<>();
 
@@ -42,26 +53,28 @@ public final class DutyReader {
     /**
      * Reads a passage.
      *
-     * @param text the passage
-     * @param section its section
+     * @param text the passage without the heading run into it
+     * @param chapter its chapter; whom its heading names is whom it speaks of
      * @param figures its figures with their spans
      */
-    public void read(MappedText text, String section, List<Figure> figures) {
+    public void read(MappedText text, Chapter chapter, List<Figure> figures) {
         List<MappedText> run = new ArrayList<>();
-        DutyRole role = DutyRole.JOINT;
+        String heading = chapter.heading().orElse("");
+        names(heading);
+        DutyRole role = role(heading).orElse(DutyRole.JOINT);
         Deque<Figure> left = new ArrayDeque<>(figures);
         for (MappedText clause : Sentences.clauses(text)) {
             names(clause.text());
             DutyRole said = role(clause.text()).orElse(role);
             if (!said.equals(role) && !run.isEmpty()) {
-                add(run, role, section, left);
+                add(run, role, chapter.id(), heading, left);
                 run.clear();
             }
             role = said;
             run.add(clause);
         }
         if (!run.isEmpty()) {
-            add(run, role, section, left);
+            add(run, role, chapter.id(), heading, left);
         }
     }
 
@@ -69,12 +82,12 @@ public final class DutyReader {
     public void readSentences(MappedText text, String section, String word) {
         for (MappedText sentence : Sentences.of(text)) {
             if (sentence.text().contains(word)) {
-                add(List.of(sentence), role(sentence.text()).orElse(DutyRole.JOINT), section, new ArrayDeque<>());
+                add(List.of(sentence), role(sentence.text()).orElse(DutyRole.JOINT), section, "", new ArrayDeque<>());
             }
         }
     }
 
-    private void add(List<MappedText> run, DutyRole role, String section, Deque<Figure> left) {
+    private void add(List<MappedText> run, DutyRole role, String section, String heading, Deque<Figure> left) {
         MappedText.Builder whole = new MappedText.Builder();
         run.forEach(whole::append);
         MappedText text = whole.build();
@@ -89,7 +102,7 @@ public final class DutyReader {
         }
         duties.add(Duty.builder()
                 .role(role)
-                .addAllCodes(codes(text.text()))
+                .addAllCodes(codes(heading + "\n" + text.text(), role))
                 .addAllPersonally(DEEDS.stream()
                         .filter(deed -> text.text().contains(deed.getLabel().substring(4)))
                         .toList())
@@ -102,17 +115,17 @@ public final class DutyReader {
                 .build());
     }
 
-    private List<DutyCode> codes(String text) {
-        List<DutyCode> found = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            codes.at(text, i)
-                    .map(Lexicon.Entry::value)
-                    .filter(code -> !found.contains(code))
-                    .ifPresent(found::add);
-        }
-        return found.stream()
-                .sorted(java.util.Comparator.comparing(DutyCode::getCode))
+    /** The duties told of, of the six that are those of the head. */
+    private List<DutyCode> codes(String text, DutyRole role) {
+        return codes.entrySet().stream()
+                .filter(code -> concerns(code.getKey(), role) && code.getValue().in(text))
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean concerns(DutyCode code, DutyRole role) {
+        boolean party = code.getCode().startsWith("P");
+        return role.equals(DutyRole.JOINT) || party == role.equals(DutyRole.PARTY_HEAD);
     }
 
     private static List<String> events(List<MappedText> run) {
@@ -136,7 +149,7 @@ public final class DutyReader {
         if (named.isPresent()) {
             return named;
         }
-        boolean party = PARTY.in(text.replace("副书记", ""));
+        boolean party = PARTY.in(withoutOtherSecretaries(text));
         boolean government = GOVERNMENT.in(text);
         if (JOINT.in(text) || (party && government)) {
             return Optional.of(DutyRole.JOINT);
@@ -144,6 +157,15 @@ public final class DutyReader {
             return Optional.of(DutyRole.PARTY_HEAD);
         }
         return government ? Optional.of(DutyRole.GOVERNMENT_HEAD) : Optional.empty();
+    }
+
+    /** 副书记, 总书记, 社区书记 are not the head. */
+    private static String withoutOtherSecretaries(String text) {
+        String said = text;
+        for (String other : OTHER_SECRETARIES) {
+            said = said.replace(other, "");
+        }
+        return said;
     }
 
     /** 镇党委书记某某同志: from then on the name stands for the head. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.report.Cause;
+import org.fazhi.report.PartKind;
 import org.fazhi.report.Shortcoming;
 import org.fazhi.report.Shortcomings;
 import org.fazhi.text.outline.Chapter;
@@ -18,6 +19,7 @@ import org.fazhi.text.words.Words;
  */
 public final class ShortcomingReader {
     private static final int SHORTEST = 6;
+    private static final int FEWEST = 4;
     private static final Words EXPLICIT = Tables.words("causes", "explicit");
     private static final Words IMPLIED = Tables.words("causes", "implied");
     private static final Words TO_DO = Tables.words("causes", "todo");
@@ -44,18 +46,25 @@ public final class ShortcomingReader {
     private void chapter(Chapter chapter) {
         List<Chapter> wrapped = new ArrayList<>();
         for (Chapter child : chapter.children()) {
-            if (isCauses(child)) {
+            boolean own = child.part().equals(PartKind.SHORTCOMINGS);
+            if (own && isCauses(child)) {
                 causes(child);
-            } else if (isWrapper(child)) {
+            } else if (own && (child.ownPart().isPresent() || isWrapper(child))) {
                 chapter(child);
                 wrapped.add(child);
-            } else {
+            } else if (own) {
                 item(child);
                 wrapped.add(child);
             }
         }
-        if (wrapped.isEmpty()) {
-            chapter.passages().forEach(passage -> loose(chapter, passage));
+        for (Passage passage : chapter.passages()) {
+            if (wrapped.isEmpty()) {
+                loose(chapter, passage);
+            } else {
+                Sentences.of(passage.body()).stream()
+                        .filter(sentence -> EXPLICIT.in(sentence.text()))
+                        .forEach(sentence -> shared.add(cause(sentence, chapter.id())));
+            }
         }
     }
 
@@ -100,7 +109,7 @@ public final class ShortcomingReader {
     /** 甲不足，主要原因是乙: the shortcoming is 甲. */
     private static String withoutCause(String summary) {
         int cause = EXPLICIT.indexIn(summary);
-        return cause < SHORTEST ? summary : Sentences.withoutStop(summary.substring(0, cause));
+        return cause < FEWEST ? summary : Sentences.withoutStop(summary.substring(0, cause));
     }
 
     private void add(String summary, List<Cause> causes, Chapter chapter, org.fazhi.report.Span span) {
@@ -119,7 +128,7 @@ public final class ShortcomingReader {
 
     private static Optional<Cause> cause(MappedText sentence, boolean explains, String section) {
         String text = sentence.text();
-        int explicit = text.startsWith("因") ? 0 : EXPLICIT.indexIn(text);
+        int explicit = text.startsWith("因") || text.startsWith("主要是") ? 0 : EXPLICIT.indexIn(text);
         if (explicit >= 0) {
             return said(explains ? sentence : sentence.slice(explicit, sentence.length()), section);
         }
@@ -175,7 +184,15 @@ public final class ShortcomingReader {
             String text = clause.text();
             int lead = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
             MappedText said = clause.slice(lead + 1, clause.length()).strip();
-            if (EXPLICIT.in(said.text()) && !items.isEmpty()) {
+            int cause = EXPLICIT.indexIn(said.text());
+            if (cause >= SHORTEST) {
+                MappedText why = said.slice(cause, said.length());
+                add(
+                        Sentences.withoutStop(said.text().substring(0, cause)),
+                        List.of(cause(why, chapter.id())),
+                        chapter,
+                        said.span());
+            } else if (cause >= 0 && !items.isEmpty()) {
                 shared.add(cause(said, chapter.id()));
             } else if (said.length() >= SHORTEST && LACKING.in(said.text())) {
                 add(Sentences.withoutStop(said.text()), List.of(), chapter, said.span());

@@ -55,6 +55,13 @@ final class AmountScanner {
 
     private int digits(String text, int start, List<Amount> amounts, List<int[]> unclear) {
         Digits digits = Digits.at(text, start);
+        if (digits.length() == 1
+                && Characters.at(text, digits.end()) == '年'
+                && text.startsWith(ChineseCounts.IN_A_ROW, start - ChineseCounts.IN_A_ROW.length())) {
+            amounts.add(
+                    ChineseCounts.years(start, digits.end() + 1, digits.value().longValue()));
+            return digits.end() + 1;
+        }
         NotCounts.Verdict verdict = notCounts.judge(text, digits);
         if (verdict == NotCounts.Verdict.NO_COUNT || digits.isTooLong(text)) {
             return Math.max(digits.end(), notCounts.endOf(text, digits));

@@ -14,6 +14,8 @@ import org.fazhi.text.words.Words;
  */
 final class ChineseCounts {
     private static final String NOT_AFTER = "第数几成每逐另统唯同单划进之某上这那头首百千万亿前后初再半周";
+    private static final String NO_TENTHS = "立员果效为功本长都熟交绩就品套分份不体型全形建";
+    static final String IN_A_ROW = "连续";
     private static final String DIVISIONS = "省市区县旗镇乡村街社居组州厅局";
 
     private final Units units;
@@ -46,6 +48,10 @@ final class ChineseCounts {
         char unit = Characters.at(text, at);
         if (unit == '级' || unit == '大') {
             return special(text, start, at, value, unit);
+        } else if (unit == '成' && length == 1 && at == end) {
+            return tenths(text, start, at, value);
+        } else if (unit == '年' && text.startsWith(IN_A_ROW, start - IN_A_ROW.length())) {
+            return Optional.of(years(start, at + 1, value));
         }
         Optional<Units.Unit> found = units.at(text, at).filter(Units.Unit::afterChinese);
         if (found.isEmpty()
@@ -67,6 +73,38 @@ final class ChineseCounts {
                 AmountScanner.approx(word),
                 AmountScanner.exactLeftOut(word),
                 true));
+    }
+
+    /** 三成, 八成以上: tenths of a whole. */
+    private Optional<Amount> tenths(String text, int start, int at, int value) {
+        int end = at + 1;
+        boolean word = NO_TENTHS.indexOf(Characters.at(text, end)) >= 0 || value > 9;
+        Optional<Qualifiers.Found> after = qualifiers.after(text, end);
+        Optional<Qualifiers.Found> said = after.isPresent() ? after : qualifiers.before(text, start);
+        return word
+                ? Optional.empty()
+                : Optional.of(new Amount(
+                        start,
+                        end + after.map(found -> found.word().length()).orElse(0),
+                        BigDecimal.valueOf(value * 10L),
+                        Optional.of("%"),
+                        Optional.empty(),
+                        AmountScanner.approx(said),
+                        AmountScanner.exactLeftOut(said),
+                        true));
+    }
+
+    /** 连续两年: as many years. */
+    static Amount years(int start, int end, long value) {
+        return new Amount(
+                start,
+                end,
+                BigDecimal.valueOf(value),
+                Optional.of("年"),
+                Optional.empty(),
+                Approx.EXACT,
+                Optional.empty(),
+                false);
     }
 
     /** 二 is said of no count, 百 and 千 alone of no exact one. */

@@ -67,16 +67,18 @@ final class Clauses {
                     open -= (c == '）' || c == ')') && open > 0 ? 1 : 0;
                 }
             }
-            phrases.add(phrase(text, amount, sentence, sentenceFrom, clauseFrom, open));
+            int before = n == 0 ? -1 : amounts.get(n - 1).end();
+            phrases.add(phrase(text, amount, before, sentence, sentenceFrom, clauseFrom, open));
             at = Math.max(at, amount.end());
             clauseFrom = Math.max(clauseFrom, amount.end());
         }
         return phrases;
     }
 
-    private static Phrase phrase(String text, Amount amount, int sentence, int sentenceFrom, int clauseFrom, int open) {
+    private static Phrase phrase(
+            String text, Amount amount, int before, int sentence, int sentenceFrom, int clauseFrom, int open) {
         int from = Math.max(Math.min(clauseFrom, amount.start()), amount.start() - LONGEST_HEAD);
-        String clause = text.substring(from, amount.start()).strip();
+        String clause = withoutNoun(text.substring(from, amount.start()).strip(), from == before);
         int itemFrom = amount.start();
         while (itemFrom > from && text.charAt(itemFrom - 1) != '、') {
             itemFrom--;
@@ -98,6 +100,12 @@ final class Clauses {
                 printedFrom,
                 isNoun(noun) ? trimmed(text, amount.end(), nounEnd) : amount.end(),
                 open);
+    }
+
+    /** 11个行政村、1个社区: the villages are what the number before counts. */
+    private static String withoutNoun(String clause, boolean afterNumber) {
+        int list = afterNumber ? clause.indexOf('、') : -1;
+        return list > 0 && list <= LONGEST_NOUN ? clause.substring(list) : clause;
     }
 
     /** Whether the words after a number belong to what it counts. */

@@ -15,7 +15,6 @@ record Digits(int start, int end, BigDecimal value, boolean whole) {
             boolean thousands = (Characters.at(text, end) == ',' || Characters.at(text, end) == '，')
                     && run(text, end + 1) - (end + 1) == 3
                     && number.length() <= MOST
-                    && Characters.at(text, end + 4) != '.'
                     && number.charAt(0) != '0'
                     && (Characters.at(text, end) == ',');
             if (!thousands) {

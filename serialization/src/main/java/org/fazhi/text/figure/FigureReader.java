@@ -1,12 +1,15 @@
 package org.fazhi.text.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.report.Area;
 import org.fazhi.report.Direction;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Indicator;
+import org.fazhi.report.IndicatorDictionary;
 import org.fazhi.report.Nature;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Period;
@@ -20,6 +23,9 @@ import org.fazhi.text.words.Words;
 public final class FigureReader {
     private static final int AFTER = 24;
     private static final int LONGEST_LABEL = 30;
+    private static final int NEAR = 4;
+    private static final int SAID = 10;
+    private static final Words WIDE = new Words(List.of("全省", "全市", "全区", "全县", "全镇", "全乡", "全街", "全系统", "累计", "共"));
     private static final Words CONNECTING = Tables.words("leads", "connecting");
 
     private final AmountScanner scanner = new AmountScanner();
@@ -43,11 +49,12 @@ public final class FigureReader {
         List<Clauses.Phrase> phrases = Clauses.of(text.text(), scanned.amounts());
         List<Found.Number> figures = new ArrayList<>();
         String before = "";
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Clauses.Phrase phrase : phrases) {
-            Found.Number number = figure(text, phrase, before, part);
-            number = changedAlike(figures, phrase, number);
-            figures.add(narrowed(phrase, seen, number));
+            Found.Number number = figure(text, phrase, before, part, said(figures, phrases));
+            number = alike(figures, phrase, number);
+            number = narrowed(phrase, seen, number);
+            figures.add(withinScope(figures, phrases, number));
             before = phrase.clause().isEmpty() || phrase.clause().equals("、") ? before : phrase.local();
         }
         List<Span> unclear = scanned.unclear().stream()
@@ -56,12 +63,27 @@ public final class FigureReader {
         return new Found(figures, bonds.of(text.text(), phrases), unclear);
     }
 
-    private Found.Number figure(MappedText text, Clauses.Phrase phrase, String before, PartKind part) {
+    /** The indicators of the numbers shortly before the next one in its sentence. */
+    private static Set<String> said(List<Found.Number> figures, List<Clauses.Phrase> phrases) {
+        Set<String> said = new HashSet<>();
+        int at = figures.size();
+        for (int i = at - 1; i >= 0 && at - i <= SAID; i--) {
+            if (phrases.get(i).sentence() == phrases.get(at).sentence()) {
+                figures.get(i).figure().getIndicator().ifPresent(said::add);
+            }
+        }
+        return said;
+    }
+
+    private Found.Number figure(
+            MappedText text, Clauses.Phrase phrase, String before, PartKind part, Set<String> said) {
         Amount amount = phrase.amount();
         String after = text.text().substring(amount.end(), Math.min(text.length(), amount.end() + AFTER));
         Optional<Direction> direction = Natures.direction(phrase);
         Optional<Indicators.Match> match =
-                direction.isPresent() || amount.unit().isEmpty() ? Optional.empty() : indicators.of(phrase, before);
+                direction.isPresent() || amount.unit().isEmpty()
+                        ? Optional.empty()
+                        : indicators.of(phrase, before, said);
         Optional<Indicator> indicator = match.map(Indicators.Match::indicator);
         Nature nature = Natures.of(phrase, after, indicator, part);
         Figure.Builder figure = Figure.builder()
@@ -84,41 +106,99 @@ public final class FigureReader {
         return new Found.Number(figure.build(), area, amount.start());
     }
 
-    /** 分别下降12.6%和2.8%: the second number is a change as the first is. */
-    private static Found.Number changedAlike(List<Found.Number> before, Clauses.Phrase phrase, Found.Number number) {
-        boolean bare = phrase.clause().equals("和") || phrase.clause().equals("、");
-        Optional<Direction> direction = before.isEmpty()
-                ? Optional.empty()
-                : before.get(before.size() - 1).figure().getDirection();
-        return bare && direction.isPresent()
-                ? new Found.Number(
-                        Figure.builder()
-                                .from(number.figure())
-                                .direction(direction)
-                                .build(),
-                        number.area(),
-                        number.start())
-                : number;
+    /** 分别下降12.6%和2.8%, 上年分别为55起、23人: the second number is a change, or of the other year, as the first is. */
+    private static Found.Number alike(List<Found.Number> before, Clauses.Phrase phrase, Found.Number number) {
+        if (before.isEmpty()
+                || !(phrase.clause().startsWith("和") || phrase.clause().startsWith("、"))) {
+            return number;
+        }
+        Figure last = before.get(before.size() - 1).figure();
+        Figure.Builder figure = Figure.builder().from(number.figure());
+        if (phrase.clause().length() == 1 && last.getDirection().isPresent()) {
+            figure.direction(last.getDirection());
+        }
+        if (number.figure().getPeriod().isEmpty() && last.getPeriod().isPresent()) {
+            figure.period(last.getPeriod());
+        }
+        return new Found.Number(figure.build(), number.area(), number.start());
+    }
+
+    /** 应急系统执法人员274名，持证268名: what follows in the sentence of a narrower total speaks of the same scope. */
+    private static Found.Number withinScope(
+            List<Found.Number> before, List<Clauses.Phrase> phrases, Found.Number number) {
+        int at = before.size();
+        boolean open = isTotal(number.figure()) && number.figure().getScope().isEmpty();
+        if (!open || WIDE.in(phrases.get(at).clause())) {
+            return number;
+        }
+        for (int i = at - 1; i >= 0 && at - i <= NEAR; i--) {
+            Found.Number earlier = before.get(i);
+            if (phrases.get(i).sentence() != phrases.get(at).sentence()) {
+                return number;
+            }
+            Optional<String> subject = earlier.figure().getIndicator().isEmpty() && isDispute(number)
+                    ? Indicators.left(phrases.get(i).clause())
+                    : Optional.empty();
+            if (subject.isPresent()) {
+                return scoped(number, subject.get());
+            }
+            boolean same = isTotal(earlier.figure())
+                    && earlier.area().equals(number.area())
+                    && number.area().filter(Area.PARTY_LEADERSHIP::equals).isEmpty();
+            if (same && !earlier.figure().getIndicator().equals(number.figure().getIndicator())) {
+                return earlier.figure()
+                        .getScope()
+                        .map(scope -> scoped(number, scope))
+                        .orElse(number);
+            }
+        }
+        return number;
+    }
+
+    private static boolean isDispute(Found.Number number) {
+        return number.area()
+                .filter(area -> area.equals(Area.MEDIATION) || area.equals(Area.REVIEW_LITIGATION))
+                .isPresent();
+    }
+
+    private static boolean isTotal(Figure figure) {
+        return figure.getIndicator()
+                .flatMap(IndicatorDictionary.standard()::find)
+                .filter(Indicator::isTotal)
+                .isPresent();
     }
 
     /** A total that comes again after 其中 speaks of a part of the first one. */
-    private static Found.Number narrowed(Clauses.Phrase phrase, List<String> seen, Found.Number number) {
+    private static Found.Number narrowed(Clauses.Phrase phrase, Set<String> seen, Found.Number number) {
         Figure figure = number.figure();
         String indicator = figure.getIndicator().orElse("");
         int of = phrase.wide().lastIndexOf("其中");
-        boolean again = seen.contains(indicator);
-        seen.add(indicator);
-        if (indicator.isEmpty() || !again || of < 0 || figure.getScope().isPresent()) {
+        boolean again = !seen.add(indicator);
+        Optional<String> listed = indicator.isEmpty() ? Optional.empty() : listed(phrase.wide());
+        if (listed.isPresent() && figure.getScope().isEmpty()) {
+            return scoped(number, listed.get());
+        } else if (indicator.isEmpty() || !again || of < 0 || figure.getScope().isPresent()) {
             return number;
         }
         String scope = cleaned(phrase.wide().substring(of + 2).split("[0-9，,（(]", 2)[0]);
+        return scoped(number, scope.isEmpty() ? "其中" : scope);
+    }
+
+    private static Found.Number scoped(Found.Number number, String scope) {
         return new Found.Number(
-                Figure.builder()
-                        .from(figure)
-                        .scope(scope.isEmpty() ? "其中" : scope)
-                        .build(),
-                number.area(),
-                number.start());
+                Figure.builder().from(number.figure()).scope(scope).build(), number.area(), number.start());
+    }
+
+    /** ①森林防火类5起，罚款1000元: what a mark inside a sentence lists is a part. */
+    private static Optional<String> listed(String wide) {
+        for (int i = wide.length() - 1; i >= 0; i--) {
+            char c = wide.charAt(i);
+            if (c >= '①' && c <= '⑳') {
+                String scope = cleaned(wide.substring(i + 1).split("[0-9，,（(]", 2)[0]);
+                return scope.length() < 2 ? Optional.empty() : Optional.of(scope);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is counted: the words before the number, else those after it, else those of the number before. */

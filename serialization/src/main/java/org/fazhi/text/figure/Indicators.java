@@ -1,10 +1,13 @@
 package org.fazhi.text.figure;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.report.Indicator;
 import org.fazhi.report.IndicatorDictionary;
 import org.fazhi.text.words.Tables;
@@ -12,7 +15,8 @@ import org.fazhi.text.words.Words;
 
 /**
  * Which indicator a number belongs to, by the rows of {@code cues.tsv}: words near the number, words of the sentence,
- * words that must not stand near it. Unit and indicator must agree; of several rows the longest words win.
+ * words that must not stand near it, the indicator of a number before it in the sentence. Unit and indicator must
+ * agree; of several rows the longest words win.
  */
 final class Indicators {
     /**
@@ -24,73 +28,127 @@ final class Indicators {
      */
     record Match(Indicator indicator, String rest, int weight) {}
 
-    private record Row(Indicator indicator, List<List<List<String>>> near, List<List<String>> wide, List<String> not) {}
+    /**
+     * Words of which all must stand near the number.
+     *
+     * @param words the words
+     * @param weight how many characters they have
+     * @param counted what the number must stand before, written with {@code ^}; empty for anything
+     */
+    private record Near(List<String> words, int weight, String counted) {
+        boolean in(String local, String noun) {
+            return noun.startsWith(counted) && all(words, local);
+        }
+    }
 
+    private record Row(Indicator indicator, List<Near> near, List<List<String>> wide, List<String> not, String after) {}
+
+    private static final Pattern TO_WHOM = Pattern.compile("[向报][^ ]{1,16} ");
+    private static final String COUNTED = "^";
     private static final Words ORDINARY = Tables.words("leads", "ordinary");
 
     private final Map<String, List<Row>> byUnit = new HashMap<>();
 
     Indicators() {
-        for (List<String> cells : Tables.rows("cues", 4)) {
+        for (List<String> cells : Tables.rows("cues", 5)) {
             Indicator indicator = IndicatorDictionary.standard().require(cells.get(0));
             Row row = new Row(
                     indicator,
                     Tables.alternatives(cells.get(1)).stream()
-                            .map(Indicators::groups)
+                            .map(Indicators::near)
                             .toList(),
                     Tables.alternatives(cells.get(2)).stream()
                             .map(cell -> List.of(cell.split("&", -1)))
                             .toList(),
-                    Tables.alternatives(cells.get(3)));
+                    Tables.alternatives(cells.get(3)),
+                    cells.get(4));
             for (String unit : indicator.getUnits()) {
-                byUnit.computeIfAbsent(unit, key -> new java.util.ArrayList<>()).add(row);
+                byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(row);
             }
         }
     }
 
-    private static List<List<String>> groups(String alternative) {
-        return List.of(alternative.split("&", -1)).stream()
+    private static Near near(String alternative) {
+        List<String> words = Stream.of(alternative.split("&", -1))
                 .filter(word -> !word.isBlank())
-                .map(List::of)
                 .toList();
+        List<String> near =
+                words.stream().filter(word -> !word.startsWith(COUNTED)).toList();
+        String counted = words.stream()
+                .filter(word -> word.startsWith(COUNTED))
+                .findFirst()
+                .map(word -> word.substring(COUNTED.length()))
+                .orElse("");
+        return new Near(near, words.stream().mapToInt(String::length).sum(), counted);
     }
 
-    Optional<Match> of(Clauses.Phrase phrase, String inherited) {
+    /**
+     * The indicator of a number.
+     *
+     * @param inherited the words near the number before, for one that has none of its own
+     * @param said the indicators of the numbers before it in its sentence
+     */
+    Optional<Match> of(Clauses.Phrase phrase, String inherited, Set<String> said) {
         String unit = phrase.amount().unit().orElse(inherited.isEmpty() ? "" : "%");
         String local = phrase.clause().isEmpty() && phrase.noun().isEmpty() ? inherited : phrase.local();
-        return byUnit.getOrDefault(unit, List.of()).stream()
-                .filter(row -> fits(row, local, phrase.wide()))
-                .flatMap(row -> best(row, local).stream())
-                .max(Comparator.comparingInt(Match::weight));
+        Optional<Match> best = Optional.empty();
+        for (Row row : byUnit.getOrDefault(unit, List.of())) {
+            if (!row.after().isEmpty() && !said.contains(row.after())) {
+                continue;
+            }
+            int least = best.map(match -> match.weight() + 1).orElse(0);
+            for (Near near : row.near()) {
+                if (near.weight() >= least && near.in(local, phrase.noun()) && fits(row, local, phrase.wide())) {
+                    best = Optional.of(match(row, near, local));
+                    least = near.weight() + 1;
+                }
+            }
+        }
+        return best;
     }
 
     private static boolean fits(Row row, String local, String wide) {
-        return (row.wide().isEmpty()
-                        || row.wide().stream().anyMatch(words -> words.stream().allMatch(wide::contains)))
-                && row.not().stream().noneMatch(local::contains);
-    }
-
-    private static Optional<Match> best(Row row, String local) {
-        return row.near().stream()
-                .filter(groups -> groups.stream().allMatch(word -> local.contains(word.get(0))))
-                .map(groups -> match(row, groups, local))
-                .max(Comparator.comparingInt(Match::weight));
-    }
-
-    private static Match match(Row row, List<List<String>> groups, String local) {
-        String rest = local;
-        int weight = 0;
-        for (List<String> word : groups) {
-            rest = rest.replace(word.get(0), " ");
-            weight += word.get(0).length();
+        boolean told = row.wide().isEmpty();
+        for (int i = 0; i < row.wide().size() && !told; i++) {
+            told = all(row.wide().get(i), wide);
         }
-        return new Match(row.indicator(), rest, weight);
+        return told && none(row.not(), local);
+    }
+
+    private static boolean all(List<String> words, String text) {
+        for (String word : words) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean none(List<String> words, String text) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Match match(Row row, Near near, String local) {
+        String rest = local;
+        for (String word : near.words()) {
+            rest = rest.replace(word, " ");
+        }
+        return new Match(row.indicator(), rest, near.weight());
     }
 
     /** What narrows a number down: what is left of its clause besides the words of the indicator and ordinary ones. */
     static Optional<String> scope(Match match) {
+        return left(TO_WHOM.matcher(match.rest()).replaceAll(""));
+    }
+
+    /** What is left of a clause besides ordinary words. */
+    static Optional<String> left(String rest) {
         StringBuilder left = new StringBuilder();
-        String rest = match.rest();
         for (int i = 0; i < rest.length(); ) {
             int ordinary = ORDINARY.lengthAt(rest, i);
             if (ordinary == 0 && org.fazhi.text.source.Characters.isHan(rest.charAt(i))) {

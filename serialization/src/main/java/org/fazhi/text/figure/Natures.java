@@ -36,6 +36,15 @@ final class Natures {
         return UP.lengthBefore(clause, clause.length()) > 0 ? Optional.of(Direction.UP) : Optional.empty();
     }
 
+    /** Whether a number after these words is a change itself: 较上年增加, 比去年多. */
+    static boolean isChange(String clause) {
+        int end = clause.endsWith("了") ? clause.length() - 1 : clause.length();
+        return UP.lengthBefore(clause, end) > 0
+                || DOWN.lengthBefore(clause, end) > 0
+                || clause.endsWith("多")
+                || clause.endsWith("少");
+    }
+
     static Nature of(Clauses.Phrase phrase, String after, Optional<Indicator> indicator, PartKind part) {
         Amount amount = phrase.amount();
         if (part.equals(PartKind.NEXT_PLAN)) {

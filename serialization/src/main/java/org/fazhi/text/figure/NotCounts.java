@@ -13,6 +13,7 @@ final class NotCounts {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_CODE = 40;
 
     private final Words follows = Tables.words("terms", "notafter");
     private final Words names = Tables.words("terms", "hotline");
@@ -22,6 +23,7 @@ final class NotCounts {
         char before = Characters.at(text, before(text, digits.start()));
         int next = next(text, digits.end());
         boolean no = isCode(text, digits)
+                || isLongCode(text, digits.start())
                 || before == '第'
                 || isYear(text, digits)
                 || isTwoYears(text, digits)
@@ -81,6 +83,26 @@ final class NotCounts {
         return latinBefore || joined || pointed || leadingZero || (Characters.isLatin(after) && !unit);
     }
 
+    /** 2504-330726-04-01: three groups of digits or more, joined by hyphens. */
+    private static boolean isLongCode(String text, int start) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST_CODE && isCodeCharacter(text.charAt(from - 1))) {
+            from--;
+        }
+        int groups = 1;
+        for (int i = from; i < text.length() && i - from < LONGEST_CODE && isCodeCharacter(text.charAt(i)); i++) {
+            boolean joins = text.charAt(i) == '-'
+                    && Characters.isDigit(Characters.at(text, i - 1))
+                    && Characters.isDigit(Characters.at(text, i + 1));
+            groups += joins ? 1 : 0;
+        }
+        return groups > 2;
+    }
+
+    private static boolean isCodeCharacter(char c) {
+        return c == '-' || Characters.isDigit(c);
+    }
+
     private static boolean isYear(String text, Digits digits) {
         if (digits.length() != 4 || !digits.whole() || !inYears(digits.value().intValue())) {
             return false;
@@ -118,6 +140,9 @@ final class NotCounts {
             return false;
         }
         int from = Math.max(0, digits.start() - 14);
+        if (Characters.at(text, next + 1) == '内' && Characters.at(text, before(text, digits.start())) != '月') {
+            return false;
+        }
         boolean date = "月至-—、".indexOf(Characters.at(text, before(text, digits.start()))) >= 0;
         return date || !periods.in(text.substring(from, digits.start()));
     }

@@ -7,12 +7,16 @@ import org.fazhi.text.source.Characters;
 /** The time a number speaks of, where the text says another than the reporting year. */
 final class Periods {
     private static final int LONGEST = 16;
+    private static final List<String> LAST_YEAR = List.of("上年同期", "去年同期", "上一年度", "上年度", "上年", "去年");
     private static final List<String> HALVES = List.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "以往");
 
     private Periods() {}
 
     static Optional<String> in(String wide, String clause, Optional<Integer> year) {
-        return otherYear(clause, year).or(() -> until(wide)).or(() -> half(clause));
+        return otherYear(clause, year)
+                .or(() -> lastYear(clause))
+                .or(() -> until(wide))
+                .or(() -> half(clause));
     }
 
     private static Optional<String> otherYear(String clause, Optional<Integer> year) {
@@ -29,6 +33,14 @@ final class Periods {
             }
         }
         return Optional.empty();
+    }
+
+    /** 比上年的64起, 上年同期7305件; 较上年增加12件 is a change of this year. */
+    private static Optional<String> lastYear(String clause) {
+        boolean change = Natures.isChange(clause);
+        return change
+                ? Optional.empty()
+                : LAST_YEAR.stream().filter(clause::contains).findFirst();
     }
 
     private static Optional<String> until(String wide) {

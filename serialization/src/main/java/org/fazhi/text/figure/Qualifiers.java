@@ -35,7 +35,16 @@ final class Qualifiers {
 
     /** The word directly after a unit. */
     Optional<Found> after(String text, int end) {
-        return after.at(text, end).map(found -> new Found(found.word(), found.value()));
+        return after.at(text, end)
+                .map(found -> new Found(found.word(), found.value()))
+                .or(() -> withinTime(text, end));
+    }
+
+    /** 7个工作日内 is at most. */
+    private static Optional<Found> withinTime(String text, int end) {
+        boolean time = "日天月时钟年".indexOf(Characters.at(text, end - 1)) >= 0;
+        boolean within = Characters.at(text, end) == '内' && "部容设外".indexOf(Characters.at(text, end + 1)) < 0;
+        return time && within ? Optional.of(new Found("内", Approx.LESS_THAN)) : Optional.empty();
     }
 
     /** 余, 多, 来 between a number and its unit. */

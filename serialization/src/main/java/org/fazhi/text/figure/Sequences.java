@@ -21,7 +21,8 @@ final class Sequences {
         while (RANGE.indexOf(Characters.at(text, next)) >= 0 && next < end + 3) {
             next++;
         }
-        boolean range = RANGE.indexOf(after) >= 0 && Characters.isDigit(Characters.at(text, next));
+        boolean range =
+                RANGE.indexOf(after) >= 0 && Characters.isDigit(Characters.at(text, next)) && !isMonth(text, next);
         boolean sum =
                 (after == '+' || after == '＋') && Characters.isDigit(Characters.at(text, next)) && isSum(text, start);
         boolean lastOfSum =
@@ -36,6 +37,16 @@ final class Sequences {
         }
         return Optional.of(new Amount(
                 start, end, value, Optional.empty(), Optional.empty(), Approx.EXACT, Optional.empty(), false));
+    }
+
+    /** 1—11月 counts no months. */
+    private static boolean isMonth(String text, int start) {
+        int end = start;
+        while (end < start + 2 && Characters.isDigit(Characters.at(text, end))) {
+            end++;
+        }
+        char unit = Characters.at(text, end);
+        return unit == '月' || unit == '日' || unit == '号';
     }
 
     /** At least three numbers joined by plus signs, as in 466+732+58; 1+3 is a slogan. */

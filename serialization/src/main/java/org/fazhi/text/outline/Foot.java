@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.report.Span;
 import org.fazhi.text.source.Characters;
 import org.fazhi.text.source.MappedText;
 import org.fazhi.text.words.Tables;
@@ -19,7 +18,7 @@ final class Foot {
     private static final Words CLOSINGS = Tables.words("titles", "closing");
     private static final Words NOTES = Tables.words("titles", "note");
 
-    final List<Span> furniture = new ArrayList<>();
+    final List<MappedText> furniture = new ArrayList<>();
     final List<String> signatories = new ArrayList<>();
     final List<String> copies = new ArrayList<>();
     Optional<String> closing = Optional.empty();
@@ -36,8 +35,7 @@ final class Foot {
     static Foot of(List<Lines.Line> lines, int body, Metadata metadata, Bodies bodies) {
         Foot foot = new Foot(bodies);
         foot.end = tail(lines, body, metadata);
-        lines.subList(foot.end, lines.size())
-                .forEach(line -> foot.furniture.add(line.text().span()));
+        lines.subList(foot.end, lines.size()).forEach(line -> foot.furniture.add(line.text()));
         for (int taken = 0; taken < MOST_LINES && foot.end > body; taken++) {
             if (!foot.take(lines.get(foot.end - 1).text(), metadata)) {
                 break;
@@ -59,12 +57,18 @@ final class Foot {
         boolean begun = false;
         for (int i = body; i < lines.size(); i++) {
             String text = lines.get(i).text().text();
-            if (begun && metadata.beginsTail(text)) {
+            if (begun && !isWithinSentence(lines, i) && metadata.beginsTail(text)) {
                 return i;
             }
             begun = begun || text.indexOf('。') >= 0;
         }
         return lines.size();
+    }
+
+    /** Whether a line goes on with a sentence the line before it broke off. */
+    private static boolean isWithinSentence(List<Lines.Line> lines, int i) {
+        String before = i == 0 ? "" : lines.get(i - 1).text().text();
+        return before.length() > LONGEST_CLOSING && !Paragraphs.finished(before);
     }
 
     private boolean take(MappedText line, Metadata metadata) {
@@ -113,7 +117,7 @@ final class Foot {
                 }
             }
         } else {
-            furniture.add(line.span());
+            furniture.add(line);
         }
         return true;
     }
@@ -121,7 +125,7 @@ final class Foot {
     private boolean noise(MappedText line, Metadata metadata) {
         boolean noise = metadata.isNoise(line.text());
         if (noise) {
-            furniture.add(line.span());
+            furniture.add(line);
         }
         return noise;
     }

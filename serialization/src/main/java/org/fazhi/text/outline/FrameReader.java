@@ -14,6 +14,7 @@ import org.fazhi.text.source.Source;
 /** Puts the frame together from head, foot and page, and tells who reports on which year. */
 final class FrameReader {
     private static final int LONGEST_NAME = 12;
+    private static final int CREDIT_CODE = 18;
 
     private final Source source;
     private final Head head;
@@ -35,7 +36,9 @@ final class FrameReader {
                 .title(title())
                 .titleAsPrinted(titleAsPrinted())
                 .pageTitle(pageTitle())
-                .documentNumber(head.documentNumber.or(() -> value(page, "documentNumber")))
+                .documentNumber(head.documentNumber
+                        .or(() -> value(page, "documentNumber"))
+                        .map(Characters::withNarrowDigits))
                 .indexNumber(value(page, "indexNumber"))
                 .publisher(value(page, "publisher"))
                 .subjectCategory(value(page, "subjectCategory"))
@@ -77,14 +80,17 @@ final class FrameReader {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
     }
 
-    /** The year of the title, else of the page title, else the first year of the preamble. */
-    Optional<Integer> year() {
-        return title().flatMap(Titles::year)
-                .or(() -> pageTitle().flatMap(Titles::year))
-                .or(() -> preamble.stream()
-                        .map(paragraph -> Titles.year(Characters.withoutSpace(withoutCitations(paragraph.text()))))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+    /** The year the title names, else the page title. */
+    Optional<Integer> yearOfTitle() {
+        return title().flatMap(Titles::year).or(() -> pageTitle().flatMap(Titles::year));
+    }
+
+    /** The first year the preamble names. */
+    Optional<Integer> yearOfPreamble() {
+        return preamble.stream()
+                .map(paragraph -> Titles.year(Characters.withoutSpace(withoutCitations(paragraph.text()))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The years in the names of documents are not those reported on. */
@@ -119,7 +125,26 @@ final class FrameReader {
         }
         List<Issuer> issuers = new ArrayList<>();
         names.forEach(name -> issuers.add(withParent(asTitled(bodies.issuer(name), titled), titled)));
+        if (issuers.size() == 1) {
+            creditCode(issuers.get(0))
+                    .ifPresent(code -> issuers.set(
+                            0,
+                            Issuer.builder()
+                                    .from(issuers.get(0))
+                                    .creditCode(code)
+                                    .build()));
+        }
         return issuers;
+    }
+
+    /** An index number begins with the code of the body that publishes; it is the issuer's unless another publishes. */
+    private Optional<String> creditCode(Issuer issuer) {
+        Map<String, String> page = head.metadata.values();
+        boolean itself = value(page, "publisher").map(issuer.getName()::equals).orElse(true);
+        return value(page, "indexNumber")
+                .filter(number -> itself && number.indexOf('/') == CREDIT_CODE)
+                .map(number -> number.substring(0, CREDIT_CODE))
+                .filter(code -> code.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')));
     }
 
     /** 中共甲镇委员会甲镇人民政府 are two. */

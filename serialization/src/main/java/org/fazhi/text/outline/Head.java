@@ -17,7 +17,7 @@ final class Head {
     private static final int LONGEST_ADDRESS = 60;
 
     final Metadata metadata = new Metadata();
-    final List<Span> furniture = new ArrayList<>();
+    final List<MappedText> furniture = new ArrayList<>();
     final List<Span> coverLetter = new ArrayList<>();
     final List<Damage> damage = new ArrayList<>();
     final List<String> addressees = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Head {
     static Head of(List<Lines.Line> lines, Bodies bodies, MappedText whole) {
         Head head = new Head(lines, whole);
         int limit = head.limit();
-        List<Titles.Title> titles = new Titles(bodies).in(lines, limit);
+        List<Titles.Title> titles = new Titles(bodies, head.metadata).in(lines, limit);
         if (titles.isEmpty()) {
             head.withoutTitle(limit);
         } else {
@@ -126,11 +126,15 @@ final class Head {
 
     private void before(MappedText line, boolean isTitle) {
         String text = Characters.withoutSpace(line.text());
-        if (isTitle || documentNumber(text) || metadata.take(line.text())) {
+        if (isTitle || metadata.take(line.text()) || documentNumber(text)) {
             return;
         }
         boolean prose = text.length() > LONG_LINE && text.indexOf('。') >= 0;
-        (prose ? coverLetter : furniture).add(line.span());
+        if (prose) {
+            coverLetter.add(line.span());
+        } else {
+            furniture.add(line);
+        }
     }
 
     private boolean belongsToHead(MappedText line) {
@@ -139,7 +143,7 @@ final class Head {
         if (metadata.take(line.text()) || documentNumber(text) || date) {
             return true;
         } else if (metadata.isNoise(line.text())) {
-            furniture.add(line.span());
+            furniture.add(line);
             return true;
         }
         return addressee(text);
@@ -187,7 +191,7 @@ final class Head {
             if (!metadata.take(text)
                     && !documentNumber(Characters.withoutSpace(text))
                     && !addressee(Characters.withoutSpace(text))) {
-                furniture.add(line.span());
+                furniture.add(line);
             }
             body++;
         }

@@ -62,6 +62,29 @@ final class Headings {
         return 0;
     }
 
+    /** Whether the heading of a part is broken over two lines. */
+    static boolean isBroken(String first, String second) {
+        return second.length() <= LONGEST_BEFORE_COLON
+                && first.length() <= LONGEST
+                && Marker.at(first, 0).isPresent()
+                && !hasSentenceEnd(first)
+                && !hasSentenceEnd(second)
+                && PART_ENDS.lengthBefore(first, first.length()) == 0
+                && PART_ENDS.lengthBefore(second, second.length()) > 0;
+    }
+
+    /** Where the heading ends that a paragraph without mark begins with: 存在的不足和原因。一是…; 0 without. */
+    static int runInPart(String text) {
+        int end = sentenceEnd(text);
+        boolean part = end > 3
+                && end < text.length() - 1
+                && end <= LONGEST_ITEM + 5
+                && text.charAt(end) == '。'
+                && (text.lastIndexOf('，', end) < 0 || text.substring(0, end).contains("第一责任人"))
+                && PART_ENDS.lengthBefore(text, end) > 0;
+        return part ? end : 0;
+    }
+
     /** An item has a heading when a short first sentence is followed by others. */
     static Heading ofItem(String text) {
         int end = sentenceEnd(text);
@@ -88,10 +111,16 @@ final class Headings {
         return text.length() <= LONGEST_PART;
     }
 
-    /** The length of words such as 原因分析 that stand before a colon at the beginning of a paragraph; 0 without. */
+    /**
+     * The length of words such as 原因分析 that stand before a colon at the beginning of a paragraph, or 究其原因 before a
+     * comma; 0 without.
+     */
     static int causesLead(String text) {
         int length = CAUSES.lengthAt(text, 0);
-        return length > 0 && isColon(Characters.at(text, length)) ? length : 0;
+        char after = Characters.at(text, length);
+        boolean comma = after == '，' || after == ',';
+        boolean listed = comma && text.startsWith("究其");
+        return length > 0 && (isColon(after) || listed) ? length : 0;
     }
 
     private static int sentenceEnd(String text) {
@@ -106,7 +135,7 @@ final class Headings {
                 return i;
             }
         }
-        return depth == 0 ? text.length() : text.length();
+        return text.length();
     }
 
     private static boolean isColon(char c) {

@@ -3,7 +3,9 @@ package org.fazhi.text.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.report.Damage;
+import org.fazhi.report.DamageKind;
 import org.fazhi.report.Frame;
 import org.fazhi.report.Issuer;
 import org.fazhi.report.PartKind;
@@ -33,11 +35,15 @@ public record Layout(
         List<Damage> damage,
         List<Span> furniture,
         List<Span> coverLetter) {
+    private static final int MOST_QUOTED = 60;
 
     /** Reads a clean text. */
     public static Layout of(Source source) {
         Bodies bodies = new Bodies();
-        List<Lines.Line> lines = Lines.of(source.text());
+        List<Lines.Line> all = Lines.of(source.text());
+        List<Lines.Line> lines = all.stream()
+                .filter(line -> !Lines.isPageNumber(line.text().text()))
+                .toList();
         Head head = Head.of(lines, bodies, source.text());
         Foot foot = Foot.of(lines, head.body(), head.metadata, bodies);
         Paragraphs.Result text = Paragraphs.of(lines.subList(head.body(), Math.max(head.body(), foot.end())));
@@ -53,7 +59,8 @@ public record Layout(
         List<MappedText> preamble = new ArrayList<>(outline.preamble());
         withoutHeadings(top, preamble);
         FrameReader frame = new FrameReader(source, head, foot, bodies, preamble);
-        PartAssigner.assign(top, words, frame.year());
+        Optional<Integer> year = ReportYear.of(frame.yearOfTitle(), frame.yearOfPreamble(), top, words, foot.date);
+        PartAssigner.assign(top, words, year);
         AreaWords areas = new AreaWords();
         int[] ids = new int[1];
         List<Chapter> chapters = top.stream()
@@ -61,12 +68,12 @@ public record Layout(
                 .toList();
         return new Layout(
                 frame.issuers(),
-                frame.year(),
+                year,
                 frame.frame(),
                 List.copyOf(preamble),
                 chapters,
-                damage(source, head, text),
-                furniture(source, head, foot),
+                damage(source, head, foot, text),
+                furniture(source, all, head, foot),
                 List.copyOf(head.coverLetter));
     }
 
@@ -83,18 +90,40 @@ public record Layout(
         top.add(only);
     }
 
-    private static List<Damage> damage(Source source, Head head, Paragraphs.Result text) {
+    private static List<Damage> damage(Source source, Head head, Foot foot, Paragraphs.Result text) {
         List<Damage> damage = new ArrayList<>(head.damage);
         damage.addAll(source.damage());
+        if (!source.fromPage()) {
+            furniture(head.furniture, damage);
+            furniture(foot.furniture, damage);
+        }
         damage.addAll(text.damage());
         damage.addAll(Traces.in(source.text()));
         return damage;
     }
 
-    private static List<Span> furniture(Source source, Head head, Foot foot) {
+    /** What of a page was copied along with the report, at its head and at its foot. */
+    private static void furniture(List<MappedText> lines, List<Damage> damage) {
+        if (!lines.isEmpty()) {
+            MappedText first = lines.get(0).slice(0, Math.min(lines.get(0).length(), MOST_QUOTED));
+            damage.add(Damage.builder()
+                    .kind(DamageKind.PAGE_FURNITURE)
+                    .printed(first.text())
+                    .span(first.span())
+                    .build());
+        }
+    }
+
+    private static List<Span> furniture(Source source, List<Lines.Line> lines, Head head, Foot foot) {
         List<Span> furniture = new ArrayList<>(source.furniture());
-        furniture.addAll(head.furniture);
-        furniture.addAll(foot.furniture);
+        lines.stream()
+                .map(Lines.Line::text)
+                .filter(line -> Lines.isPageNumber(line.text()))
+                .map(MappedText::span)
+                .forEach(furniture::add);
+        Stream.concat(head.furniture.stream(), foot.furniture.stream())
+                .map(MappedText::span)
+                .forEach(furniture::add);
         return furniture;
     }
 }

@@ -11,11 +11,13 @@ import org.fazhi.text.words.Words;
 /** The labelled lines of a page: 索引号, 发文字号, 发布日期; and what is only there to use the page. */
 final class Metadata {
     private static final int LONGEST_NOISE = 40;
+    private static final int MOST_CELLS = 20;
 
     private final Lexicon<String> labels = Tables.lexicon("labels", field -> field);
     private final Words noise = Tables.words("furniture", "noise");
     private final Words tail = Tables.words("furniture", "tail");
     private final Map<String, String> values = new LinkedHashMap<>();
+    private String waiting = "";
 
     Map<String, String> values() {
         return values;
@@ -24,6 +26,72 @@ final class Metadata {
     /** Takes the labelled values of a line; false when it has none. */
     boolean take(String line) {
         String text = Characters.withoutSpace(line);
+        if (!waiting.isEmpty() && labelAt(text, 0).isEmpty()) {
+            String field = waiting;
+            waiting = "";
+            if (isValue(field, text)) {
+                put(field, text);
+                return true;
+            }
+        }
+        waiting = labels.at(text, 0)
+                .filter(label -> trim(text.substring(label.word().length())).isEmpty())
+                .map(Lexicon.Entry::value)
+                .orElse("");
+        return colons(text) || cells(line);
+    }
+
+    /** A row of a table: label, value, label, value, with nothing but space between. */
+    private boolean cells(String line) {
+        if (!isRow(line)) {
+            return false;
+        }
+        StringBuilder value = new StringBuilder();
+        String field = "";
+        for (String cell : cellsOf(line)) {
+            if (isLabel(cell)) {
+                put(field, value.toString());
+                field = labels.at(cell, 0).map(Lexicon.Entry::value).orElse("");
+                value.setLength(0);
+            } else {
+                value.append(cell);
+            }
+        }
+        put(field, value.toString());
+        return true;
+    }
+
+    /** Whether a line begins with a label that only space divides from its value. */
+    boolean isRow(String line) {
+        String[] cells = cellsOf(line);
+        return cells.length > 1 && isLabel(cells[0]);
+    }
+
+    private static String[] cellsOf(String line) {
+        return line.strip().split("[\\s\u3000\u00a0]+", MOST_CELLS);
+    }
+
+    private boolean isLabel(String cell) {
+        return labels.at(cell, 0)
+                .filter(label -> label.word().length() == cell.length())
+                .isPresent();
+    }
+
+    /** Whether a line by itself can be the value of the label on the line before. */
+    private static boolean isValue(String field, String text) {
+        return switch (field) {
+            case "indexNumber" ->
+                text.length() <= LONGEST_NOISE
+                        && text.chars().anyMatch(c -> Characters.isDigit((char) c))
+                        && text.chars().noneMatch(c -> "，。：；".indexOf(c) >= 0);
+            case "documentNumber" -> text.length() <= LONGEST_NOISE && text.endsWith("号");
+            case "documentDate", "publishedOn" ->
+                text.length() <= LONGEST_NOISE && Dates.firstIn(text).isPresent();
+            default -> false;
+        };
+    }
+
+    private boolean colons(String text) {
         boolean found = false;
         for (int i = 0; i < text.length() && i < 400; ) {
             Optional<Lexicon.Entry<String>> label = labelAt(text, i);
@@ -43,7 +111,7 @@ final class Metadata {
     }
 
     private void put(String field, String value) {
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() && !field.isEmpty()) {
             values.putIfAbsent(field, value);
         }
     }

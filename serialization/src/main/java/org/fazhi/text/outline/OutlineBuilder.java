@@ -3,6 +3,7 @@ package org.fazhi.text.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.report.PartKind;
 import org.fazhi.report.Span;
 import org.fazhi.text.source.Characters;
 import org.fazhi.text.source.MappedText;
@@ -36,6 +37,8 @@ final class OutlineBuilder {
             items(said, heading.bodyFrom());
         } else if (isHeadingLine(text, next)) {
             headingLine(paragraph);
+        } else if (runsInPart(text)) {
+            runIn(paragraph, Headings.runInPart(text));
         } else if (Headings.causesLead(text) > 0 && !open.isEmpty()) {
             causes(paragraph, Headings.causesLead(text));
         } else {
@@ -58,6 +61,22 @@ final class OutlineBuilder {
         Draft chapter = open(new Marker(style, 0, 0, ""), paragraph);
         chapter.heading = Optional.of(paragraph.text());
         chapter.add(paragraph, paragraph.length());
+    }
+
+    /** A paragraph that begins with the heading of another part than the open one. */
+    private boolean runsInPart(String text) {
+        int end = open.isEmpty() ? 0 : Headings.runInPart(text);
+        Optional<PartKind> part = end == 0 ? Optional.empty() : parts.of(text.substring(0, end));
+        boolean same = part.filter(PartKind.FIRST_RESPONSIBLE::equals).isPresent()
+                && part.equals(open.get(0).heading.flatMap(parts::of));
+        return part.isPresent() && !same;
+    }
+
+    private void runIn(MappedText paragraph, int end) {
+        closeItems("");
+        Draft chapter = open(new Marker(Marker.Style.HEADED, 0, 0, ""), paragraph);
+        chapter.heading = Optional.of(paragraph.text().substring(0, end));
+        items(paragraph, end + 1);
     }
 
     private void causes(MappedText paragraph, int lead) {
@@ -96,7 +115,8 @@ final class OutlineBuilder {
                 Optional<Marker> marker = ItemMarks.at(text, i).filter(found -> fits(found, several));
                 if (marker.isPresent()) {
                     text(paragraph, start, i, bodyFrom);
-                    Draft item = open(marker.get(), paragraph.slice(i, text.length()));
+                    Draft item = open(
+                            marker.get(), paragraph.slice(i, i + marker.get().length()));
                     start = i + marker.get().length();
                     int end = ItemMarks.end(text, start);
                     Headings.Heading heading = Headings.ofItem(text.substring(start, end));

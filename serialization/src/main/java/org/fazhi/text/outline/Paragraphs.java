@@ -15,19 +15,21 @@ import org.fazhi.text.source.MappedText;
 final class Paragraphs {
     private static final int LONG = 46;
     private static final int QUOTED = 6;
-    private static final int WIDEST_WRAPPED = 120;
-    private static final int SLACK = 6;
+    private static final int MOST_LINES = 12;
+    private static final int SHARE_SPACED = 8;
     private static final int SHORT_HEADING = 45;
     private static final String UNFINISHED = "，、,（(“‘《〈和与及的";
 
     private final List<MappedText> paragraphs = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
-    private final int wrappedAt;
+    private final Wrap wrap;
     private final boolean indents;
+    private final boolean spaced;
 
-    private Paragraphs(int wrappedAt, boolean indents) {
-        this.wrappedAt = wrappedAt;
-        this.indents = indents;
+    private Paragraphs(Wrap wrap, List<Lines.Line> lines) {
+        this.wrap = wrap;
+        this.indents = lines.stream().anyMatch(Lines.Line::indented);
+        this.spaced = lines.stream().filter(Lines.Line::afterBlank).count() * SHARE_SPACED >= lines.size();
     }
 
     /**
@@ -39,11 +41,11 @@ final class Paragraphs {
     record Result(List<MappedText> paragraphs, List<Damage> damage) {}
 
     static Result of(List<Lines.Line> lines) {
-        Paragraphs made = new Paragraphs(wrappedAt(lines), lines.stream().anyMatch(Lines.Line::indented));
+        Paragraphs made = new Paragraphs(Wrap.of(lines), lines);
         List<MappedText> open = new ArrayList<>();
         Lines.Line before = null;
         for (Lines.Line line : lines) {
-            if (before != null && !made.continues(before, open.size() > 1, line)) {
+            if (before != null && !made.continues(before, open.size() > 1, line) && !goesOn(open, line)) {
                 made.close(open);
             }
             open.add(line.text());
@@ -53,38 +55,48 @@ final class Paragraphs {
         return new Result(made.paragraphs, made.damage);
     }
 
-    /** The length at which lines are wrapped; 0 when a line is a paragraph, as on most pages. */
-    private static int wrappedAt(List<Lines.Line> lines) {
-        int[] lengths = lines.stream().mapToInt(Paragraphs::width).sorted().toArray();
-        if (lengths.length < 12) {
-            return 0;
+    /** A line that begins with the next number of a list inside the paragraph, or ends the heading of a part. */
+    private static boolean goesOn(List<MappedText> open, Lines.Line line) {
+        String text = line.text().text();
+        String last = open.get(open.size() - 1).text();
+        Optional<Marker> marker = Marker.at(text, 0);
+        if (marker.isEmpty()) {
+            return open.size() == 1 && Headings.isBroken(last, text);
         }
-        int widest = lengths[lengths.length * 19 / 20];
-        long full = lines.stream()
-                .filter(line -> width(line) >= widest - SLACK)
-                .filter(line -> !finished(line.text().text()))
-                .count();
-        return widest <= WIDEST_WRAPPED && full >= 4 && full * 6 >= lines.size() ? widest - SLACK : 0;
+        Marker.Style style = marker.get().style();
+        boolean inner = style == Marker.Style.DIGIT_PAREN || style == Marker.Style.CIRCLED;
+        String before = inner ? previous(marker.get()) : "";
+        return !before.isEmpty()
+                && open.subList(Math.max(0, open.size() - MOST_LINES), open.size()).stream()
+                        .anyMatch(earlier -> earlier.text().indexOf(before) > 0);
     }
 
-    /** The width of a line as printed: a Chinese character takes two places, an indent four. */
-    private static int width(Lines.Line line) {
-        int narrow = (int) line.text().text().chars().filter(c -> c < 0x80).count();
-        return line.text().length() * 2 - narrow + (line.indented() ? 4 : 0);
+    /** The mark before a mark of the same form. */
+    private static String previous(Marker marker) {
+        String printed = marker.printed();
+        String number = Integer.toString(marker.number());
+        String earlier = Integer.toString(marker.number() - 1);
+        return marker.number() < 2
+                ? ""
+                : marker.style() == Marker.Style.CIRCLED
+                        ? String.valueOf((char) (printed.charAt(0) - 1))
+                        : printed.replace(number, earlier);
     }
 
     private boolean continues(Lines.Line last, boolean joined, Lines.Line line) {
         String before = last.text().text();
-        boolean wrapped = wrappedAt > 0 && width(last) >= wrappedAt && !line.indented();
-        if ((finished(before) && !(wrapped && indents))
+        boolean heading =
+                Marker.at(before, 0).isPresent() && before.length() <= SHORT_HEADING && before.indexOf('。') < 0;
+        boolean wrapped = wrap.isFull(last) && !line.indented();
+        boolean within = wrapped && (indents || (spaced && !line.afterBlank()));
+        if ((finished(before) && !within)
                 || Marker.at(line.text().text(), 0).filter(Paragraphs::starts).isPresent()) {
             return false;
         } else if (UNFINISHED.indexOf(before.charAt(before.length() - 1)) >= 0) {
             return true;
-        } else if (wrappedAt > 0) {
-            return wrapped;
+        } else if (wrap.wraps()) {
+            return wrapped || (indents && !line.indented() && !heading && wrap.isNearlyFull(last));
         }
-        boolean heading = Marker.at(before, 0).isPresent() && before.length() <= SHORT_HEADING;
         boolean sentence = before.length() > LONG || before.indexOf('。') >= 0;
         return !heading && (joined || sentence);
     }
@@ -93,7 +105,7 @@ final class Paragraphs {
         return marker.style() != Marker.Style.ITEM || marker.printed().endsWith("是");
     }
 
-    private static boolean finished(String line) {
+    static boolean finished(String line) {
         char last = line.charAt(line.length() - 1);
         return Characters.endsSentence(last) || "：:”’\"）)》】…".indexOf(last) >= 0;
     }
@@ -104,7 +116,7 @@ final class Paragraphs {
         }
         MappedText.Builder whole = new MappedText.Builder();
         for (int i = 0; i < open.size(); i++) {
-            if (i > 0 && wrappedAt == 0) {
+            if (i > 0 && !wrap.wraps()) {
                 note(open.get(i - 1), open.get(i));
             }
             whole.append(open.get(i));

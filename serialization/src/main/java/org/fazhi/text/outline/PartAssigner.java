@@ -1,8 +1,10 @@
 package org.fazhi.text.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Span;
 import org.fazhi.text.words.Tables;
@@ -17,10 +19,13 @@ final class PartAssigner {
     private static final Words PLAN_LEADS = Tables.words("leads", "plan");
     private static final Words SHORTCOMING_LEADS = Tables.words("leads", "shortcomings");
     private static final Words LACKS = Tables.words("leads", "lacks");
+    private static final Words PLANS = Tables.words("leads", "planned");
+    private static final Words LEADERSHIP = Tables.words("leads", "leadership");
 
     private final PartWords words;
     private final Optional<Integer> year;
     private final List<Draft> top;
+    private final Set<PartKind> found = new HashSet<>();
 
     private PartAssigner(List<Draft> top, PartWords words, Optional<Integer> year) {
         this.top = top;
@@ -41,7 +46,8 @@ final class PartAssigner {
     }
 
     private void top(Draft chapter) {
-        chapter.ownPart = chapter.heading.flatMap(this::part).orElse(PartKind.ACHIEVEMENTS);
+        PartKind part = chapter.heading.flatMap(this::part).orElse(PartKind.ACHIEVEMENTS);
+        is(chapter, mixed(part, chapter) ? PartKind.SHORTCOMINGS : part);
     }
 
     private Optional<PartKind> part(String heading) {
@@ -55,29 +61,71 @@ final class PartAssigner {
 
     /** The duties, shortcomings or plan may stand inside the measures; the headings of the other parts say no more. */
     private void below(Draft chapter) {
-        boolean open = PartKind.ACHIEVEMENTS.equals(chapter.ownPart) || mixed(chapter);
+        boolean leads = leadsToDuties(chapter);
+        if (leads) {
+            chapter.ownPart = PartKind.ACHIEVEMENTS;
+            found.remove(PartKind.FIRST_RESPONSIBLE);
+        }
+        boolean mixed = mixed(chapter) || announcesBoth(chapter);
+        boolean open = PartKind.ACHIEVEMENTS.equals(chapter.ownPart) || mixed;
+        Set<PartKind> before = Set.copyOf(found);
         for (Draft child : open ? chapter.children : List.<Draft>of()) {
             Optional<PartKind> part = child.style.isItem() ? Optional.empty() : child.heading.flatMap(words::of);
-            part.filter(found -> !found.equals(PartKind.ACHIEVEMENTS) && !found.equals(PartKind.OTHER))
-                    .filter(found -> lacks(found) || mixed(chapter))
-                    .ifPresent(found -> child.ownPart = found);
+            part.filter(kind -> !kind.equals(PartKind.ACHIEVEMENTS) && !kind.equals(PartKind.OTHER))
+                    .filter(kind -> mixed || !before.contains(kind))
+                    .ifPresent(kind -> is(child, kind));
         }
+        if (mixed && has(chapter, PartKind.SHORTCOMINGS) && has(chapter, PartKind.NEXT_PLAN)) {
+            chapter.ownPart = null;
+        }
+    }
+
+    private static boolean has(Draft chapter, PartKind part) {
+        return chapter.children.stream().anyMatch(child -> part.equals(child.ownPart));
+    }
+
+    private void is(Draft chapter, PartKind part) {
+        chapter.ownPart = part;
+        found.add(part);
+    }
+
+    /** 坚持党的领导，压实第一责任人职责 with a chapter of its own on the duties tells of more than the duties. */
+    private boolean leadsToDuties(Draft chapter) {
+        return PartKind.FIRST_RESPONSIBLE.equals(chapter.ownPart)
+                && chapter.heading.filter(LEADERSHIP::in).isPresent()
+                && announcing(chapter, PartKind.FIRST_RESPONSIBLE) == 1
+                && chapter.children.size() > 1;
+    }
+
+    private boolean announcesBoth(Draft chapter) {
+        return !PartKind.ACHIEVEMENTS.equals(chapter.ownPart)
+                && announcing(chapter, PartKind.SHORTCOMINGS) > 0
+                && announcing(chapter, PartKind.NEXT_PLAN) > 0;
+    }
+
+    private long announcing(Draft chapter, PartKind part) {
+        return chapter.children.stream()
+                .filter(child -> !child.style.isItem())
+                .filter(child ->
+                        child.heading.flatMap(words::of).filter(part::equals).isPresent())
+                .count();
     }
 
     /** A heading such as 存在的问题和下一步打算. */
     private static boolean mixed(Draft chapter) {
-        return PartKind.NEXT_PLAN.equals(chapter.ownPart)
+        return chapter.ownPart != null && mixed(chapter.ownPart, chapter);
+    }
+
+    private static boolean mixed(PartKind part, Draft chapter) {
+        boolean either = part.equals(PartKind.SHORTCOMINGS) || part.equals(PartKind.NEXT_PLAN);
+        return either
                 && chapter.heading
-                        .filter(heading -> LACKS.in(heading) && !heading.contains("解决"))
+                        .filter(heading -> LACKS.in(heading) && PLANS.in(heading) && !heading.contains("解决"))
                         .isPresent();
     }
 
     private boolean lacks(PartKind part) {
-        return top.stream().noneMatch(chapter -> has(chapter, part));
-    }
-
-    private static boolean has(Draft chapter, PartKind part) {
-        return part.equals(chapter.ownPart) || chapter.children.stream().anyMatch(child -> part.equals(child.ownPart));
+        return !found.contains(part);
     }
 
     /** Takes a part that has no heading of its own out of the chapter it stands in, the last one first. */

@@ -19,9 +19,11 @@ final class Titles {
     private final Words never = Tables.words("titles", "none");
     private final Words opens = Tables.words("titles", "open");
     private final Bodies bodies;
+    private final Metadata metadata;
 
-    Titles(Bodies bodies) {
+    Titles(Bodies bodies, Metadata metadata) {
         this.bodies = bodies;
+        this.metadata = metadata;
     }
 
     /**
@@ -55,6 +57,7 @@ final class Titles {
             if (line.length() > LONGEST
                     || Metadata.isPath(line)
                     || isLabelled(line)
+                    || metadata.isRow(line)
                     || (end > from && line.length() > LONGEST_PIECE)) {
                 return Optional.empty();
             }
@@ -139,26 +142,34 @@ final class Titles {
     /** The year a title or heading names. */
     static Optional<Integer> year(String text) {
         int at = yearAt(text);
-        return at < 0 ? Optional.empty() : Optional.of(Integer.parseInt(text.substring(at, at + 4)));
+        return at < 0 ? Optional.empty() : Optional.of(number(text, at));
     }
 
     private static int yearAt(String text) {
         for (int i = 0; i + 4 < text.length(); i++) {
             boolean bounded =
                     !Characters.isDigit(Characters.at(text, i - 1)) && !Characters.isDigit(text.charAt(i + 4));
-            boolean century = text.startsWith("19", i) || text.startsWith("20", i);
+            boolean century = areDigits(text, i) && number(text, i) >= 1900 && number(text, i) < 2100;
             int after = i + 4;
             while (after < text.length() && text.charAt(after) == ' ') {
                 after++;
             }
-            if (bounded && century && isAscii(text, i) && Characters.at(text, after) == '年') {
+            if (bounded && century && Characters.at(text, after) == '年') {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isAscii(String text, int from) {
-        return text.substring(from, from + 4).chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean areDigits(String text, int from) {
+        return text.substring(from, from + 4).chars().allMatch(c -> Characters.isDigit((char) c));
+    }
+
+    private static int number(String text, int from) {
+        int value = 0;
+        for (int i = from; i < from + 4; i++) {
+            value = value * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return value;
     }
 }

@@ -58,4 +58,14 @@ public final class Characters {
         }
         return kept.toString();
     }
+
+    /** A text with its wide digits made narrow. */
+    public static String withNarrowDigits(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrow.append(isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c);
+        }
+        return narrow.toString();
+    }
 }

@@ -52,7 +52,7 @@ public final class HtmlSource {
         Document page = Jsoup.parse(original, "", Parser.htmlParser().setTrackPosition(true));
         HtmlSource source = new HtmlSource(original);
         NodeTraversor.filter(source.new Walk(), page);
-        return new Source(source.clean.build(), head(page), List.of(), List.copyOf(source.furniture));
+        return new Source(source.clean.build(), head(page), List.of(), List.copyOf(source.furniture), true);
     }
 
     private static Map<String, String> head(Document page) {

@@ -11,6 +11,7 @@ import org.fazhi.report.Span;
 public final class PlainSource {
     private static final int MOST_DAMAGE = 50;
     private static final int MOST_QUOTED = 60;
+    private static final int LONGEST_PAGE_NUMBER = 12;
 
     private final String original;
     private final boolean markdown;
@@ -44,7 +45,7 @@ public final class PlainSource {
                 step();
             }
         }
-        return new Source(clean.build(), Map.of(), List.copyOf(damage), List.of());
+        return new Source(clean.build(), Map.of(), List.copyOf(damage), List.of(), false);
     }
 
     private void step() {
@@ -121,6 +122,7 @@ public final class PlainSource {
             marks++;
         }
         if (marks == index
+                && !isBetweenDashes(index, end)
                 && marks + 1 < end
                 && "-*+".indexOf(original.charAt(marks)) >= 0
                 && original.charAt(marks + 1) == ' ') {
@@ -130,6 +132,15 @@ public final class PlainSource {
             note(index, marks);
             at = marks;
         }
+    }
+
+    /** The number of a page, - 1 -, is no item of a list. */
+    private boolean isBetweenDashes(int start, int end) {
+        int stop = end;
+        while (stop > start && Characters.isSpace(original.charAt(stop - 1))) {
+            stop--;
+        }
+        return stop - start > 2 && stop - start < LONGEST_PAGE_NUMBER && original.charAt(stop - 1) == '-';
     }
 
     private void row(int start, int end) {

@@ -39,9 +39,12 @@ public final class Lexicon<V> {
         if (from < 0 || from >= text.length()) {
             return Optional.empty();
         }
-        return byFirst.getOrDefault(text.charAt(from), List.of()).stream()
-                .filter(entry -> text.startsWith(entry.word(), from))
-                .findFirst();
+        for (Entry<V> entry : byFirst.getOrDefault(text.charAt(from), List.of())) {
+            if (text.startsWith(entry.word(), from)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest word that ends at a place. */
@@ -55,9 +58,12 @@ public final class Lexicon<V> {
     }
 
     private Optional<Entry<V>> endingAt(String text, int from, int end) {
-        return byFirst.getOrDefault(text.charAt(from), List.of()).stream()
-                .filter(entry -> entry.word().length() == end - from && text.startsWith(entry.word(), from))
-                .findFirst();
+        for (Entry<V> entry : byFirst.getOrDefault(text.charAt(from), List.of())) {
+            if (entry.word().length() == end - from && text.startsWith(entry.word(), from)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first word in a text, by place. */

@@ -31,11 +31,13 @@ final class LawfulPower implements Check {
     private static final Pattern HANDED_OVER = Pattern.compile("赋权|下放|委托|派驻|授权");
 
     private static final Pattern WHENCE = Pattern.compile("(?:赋权|下放|委托|赋予|承接|派驻|授权)[^。；;]{0,20}(?:执法|处罚|职权|事项|权限|目录|清单)"
-            + "|(?:执法|处罚|职权|事项|权限|权力)[^。；;]{0,20}(?:赋权|下放|委托|赋予|承接|派驻|授权)");
+            + "|(?:执法|处罚|职权|事项|权限|权力)[^。；;]{0,20}(?:赋权|下放|委托|赋予|承接|派驻|授权)"
+            + "|行使[^。；;]{0,20}(?:处罚权|执法权|职权|处罚事项|执法事项)|相对集中行政处罚权|(?:处罚权|执法权|职权)[^。；;]{0,12}(?:公告|通告|决定|目录)");
 
     @Override
     public void examine(Examination exam) {
-        Optional<Located<Figure>> penalties = Stated.figure(exam, "enforcement.penalties");
+        Optional<Located<Figure>> penalties =
+                Stated.figure(exam, "enforcement.penalties").or(() -> Stated.figure(exam, "enforcement.fines_total"));
         if (penalties.isEmpty()) {
             exam.skip("noPenaltyCount");
         } else if (!Stated.positive(penalties.get())) {

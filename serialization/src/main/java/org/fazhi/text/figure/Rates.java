@@ -1,0 +1,234 @@
+package org.fazhi.text.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.fazhi.report.RelationKind;
+import org.fazhi.text.words.Tables;
+
+/**
+ * Binds rates to part and whole, by the rows of {@code rates.tsv} and by 占. Where the words leave a choice, the numbers
+ * that agree are taken; a rate of which the words of the text do not tell part and whole stays unbound.
+ */
+final class Rates {
+    private static final int NEAR = 8;
+    private static final String NAMED = "@";
+    private static final List<String> IN_TIME = List.of("按时", "按期", "期限内", "及时", "限时", "当场", "首次");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private record RateWords(List<String> part, List<String> whole) {}
+
+    private record Pair(int part, int whole) {}
+
+    private final Map<String, RateWords> rates = new HashMap<>();
+    private final int longest;
+
+    Rates() {
+        int length = 0;
+        for (List<String> row : Tables.rows("rates", 3)) {
+            rates.put(row.get(0), new RateWords(Tables.alternatives(row.get(1)), Tables.alternatives(row.get(2))));
+            length = Math.max(length, row.get(0).length());
+        }
+        longest = length;
+    }
+
+    /**
+     * The bond of the rate at a place.
+     *
+     * @param parts the numbers that are parts of a whole
+     */
+    Optional<Bond> at(List<Clauses.Phrase> phrases, int at, Set<Integer> parts) {
+        Clauses.Phrase rate = phrases.get(at);
+        if (!rate.amount().isRate() || Natures.direction(rate).isPresent()) {
+            return Optional.empty();
+        }
+        return share(phrases, at)
+                .or(() -> wordsOf(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
+                .or(() -> beforeEnding(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
+                .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
+                .map(pair ->
+                        Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
+    }
+
+    /** A rate of what was done in time is not that of what was done. */
+    private static boolean inTime(List<Clauses.Phrase> phrases, int part, String clause) {
+        return IN_TIME.stream()
+                .filter(clause::contains)
+                .allMatch(word -> phrases.get(part).wide().contains(word));
+    }
+
+    private static Optional<Pair> pair(List<Clauses.Phrase> phrases, int at, Set<Integer> members, RateWords words) {
+        List<Integer> parts = said(phrases, at, words.part());
+        List<Integer> wholes = said(phrases, at, words.whole());
+        Optional<Pair> first = first(phrases, parts, wholes, members);
+        if (first.isEmpty() || agrees(phrases, first.get(), at)) {
+            return first;
+        }
+        Optional<Pair> other = parts.stream()
+                .flatMap(part -> counts(phrases, at).stream()
+                        .filter(whole -> !whole.equals(part) && sameUnit(phrases, part, whole))
+                        .map(whole -> new Pair(part, whole)))
+                .filter(pair -> agrees(phrases, pair, at))
+                .findFirst();
+        return other.isPresent() || sumAgrees(phrases, parts, first.get().whole(), at) ? other : first;
+    }
+
+    /** The nearest part, with the nearest whole before it; in brackets the whole may follow. */
+    private static Optional<Pair> first(
+            List<Clauses.Phrase> phrases, List<Integer> parts, List<Integer> wholes, Set<Integer> members) {
+        Optional<Integer> done = parts.stream()
+                .filter(part -> !phrases.get(part).clause().contains("应"))
+                .findFirst();
+        return done.flatMap(part -> wholeOf(phrases, part, wholes, members).map(whole -> new Pair(part, whole)));
+    }
+
+    private static Optional<Integer> wholeOf(
+            List<Clauses.Phrase> phrases, int part, List<Integer> wholes, Set<Integer> members) {
+        Optional<Integer> before = wholes.stream()
+                .filter(whole -> whole < part && sameUnit(phrases, part, whole) && !members.contains(whole))
+                .findFirst();
+        return before.or(() -> wholes.stream()
+                .filter(whole -> whole > part && sameUnit(phrases, part, whole))
+                .filter(whole -> phrases.get(whole).open() > phrases.get(part).open())
+                .findFirst());
+    }
+
+    /** 占执法人员总数7.1%, 占案件总数260件的80%. */
+    private static Optional<Pair> share(List<Clauses.Phrase> phrases, int at) {
+        String clause = phrases.get(at).clause();
+        List<Integer> counts = counts(phrases, at);
+        int from = clause.lastIndexOf('占');
+        if (clause.equals("的") && !counts.isEmpty() && counts.get(0) == at - 1) {
+            boolean named = phrases.get(at - 1).clause().contains("占");
+            return named ? partOf(phrases, counts, at - 1) : Optional.empty();
+        } else if (from < 0) {
+            return Optional.empty();
+        }
+        if (clause.substring(from).matches("占比?[约达为]?") && counts.size() > 1) {
+            String wide = phrases.get(counts.get(0)).wide();
+            boolean ofWhole = wide.contains("其中") || wide.contains("中有");
+            return ofWhole && sameUnit(phrases, counts.get(0), counts.get(1))
+                    ? Optional.of(new Pair(counts.get(0), counts.get(1)))
+                    : Optional.empty();
+        }
+        String of = clause.substring(from + 1).replaceFirst("(总数|总量|数|比例|比重)?的?(比例|比重)?[约达为]?$", "");
+        return of.length() < 2
+                ? Optional.empty()
+                : counts.stream()
+                        .filter(whole -> phrases.get(whole).local().contains(of))
+                        .findFirst()
+                        .flatMap(whole -> partOf(phrases, counts, whole));
+    }
+
+    private static Optional<Pair> partOf(List<Clauses.Phrase> phrases, List<Integer> counts, int whole) {
+        return counts.stream()
+                .filter(part -> part != whole && sameUnit(phrases, part, whole))
+                .findFirst()
+                .map(part -> new Pair(part, whole));
+    }
+
+    /** The counts in brackets behind a rate, and those before it in its sentence, the nearest first. */
+    private static List<Integer> counts(List<Clauses.Phrase> phrases, int at) {
+        List<Integer> counts = new ArrayList<>();
+        for (int i = at + 1;
+                i < phrases.size() && phrases.get(i).open() > phrases.get(at).open();
+                i++) {
+            if (i - at > 2 || phrases.get(i).amount().isRate()) {
+                break;
+            }
+            counts.add(i);
+        }
+        for (int i = at - 1; i >= 0 && at - i <= NEAR; i--) {
+            Clauses.Phrase phrase = phrases.get(i);
+            if (phrase.sentence() == phrases.get(at).sentence()
+                    && !phrase.amount().isRate()
+                    && phrase.amount().unit().isPresent()) {
+                counts.add(i);
+            }
+        }
+        return counts;
+    }
+
+    private static List<Integer> said(List<Clauses.Phrase> phrases, int at, List<String> words) {
+        return counts(phrases, at).stream()
+                .filter(count -> says(phrases.get(count), words))
+                .toList();
+    }
+
+    /** A number whose own clause is empty goes by the clause before it: 接待群众69批次、199人次. */
+    private static boolean says(Clauses.Phrase phrase, List<String> words) {
+        String said = phrase.local();
+        String near = phrase.clause().isEmpty() || phrase.clause().equals("、")
+                ? phrase.wide().substring(Math.max(0, phrase.wide().length() - 24))
+                : said;
+        return words.stream().anyMatch(near::contains);
+    }
+
+    private static boolean sameUnit(List<Clauses.Phrase> phrases, int one, int other) {
+        return phrases.get(one)
+                .amount()
+                .unit()
+                .equals(phrases.get(other).amount().unit());
+    }
+
+    private static boolean agrees(List<Clauses.Phrase> phrases, Pair pair, int rate) {
+        return agrees(phrases.get(pair.part()).amount().value(), phrases, pair.whole(), rate);
+    }
+
+    private static boolean sumAgrees(List<Clauses.Phrase> phrases, List<Integer> parts, int whole, int rate) {
+        BigDecimal sum = parts.stream()
+                .filter(part -> sameUnit(phrases, part, whole))
+                .map(part -> phrases.get(part).amount().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return agrees(sum, phrases, whole, rate);
+    }
+
+    /** Whether a part of a whole gives a rate, to the last digit printed. */
+    private static boolean agrees(BigDecimal part, List<Clauses.Phrase> phrases, int whole, int rate) {
+        BigDecimal of = phrases.get(whole).amount().value();
+        BigDecimal printed = phrases.get(rate).amount().value();
+        return of.signum() > 0
+                && part.multiply(HUNDRED)
+                                .divide(of, Math.max(0, printed.scale()), RoundingMode.HALF_UP)
+                                .compareTo(printed)
+                        == 0;
+    }
+
+    /** The words for the longest ending the table knows; for any other rate what is named before 率. */
+    private Optional<RateWords> wordsOf(String clause) {
+        int end = Math.max(clause.lastIndexOf('率'), clause.lastIndexOf('度')) + 1;
+        for (int length = Math.min(longest, end); length > 0; length--) {
+            RateWords words = rates.get(clause.substring(end - length, end));
+            if (words != null) {
+                boolean named = words.part().contains(NAMED);
+                return named ? named(clause, end, words) : Optional.of(words);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 监督覆盖率: what is named before the known ending may be the part too. */
+    private Optional<RateWords> beforeEnding(String clause) {
+        int end = clause.lastIndexOf('率') + 1;
+        for (int length = Math.min(longest, end); length > 2; length--) {
+            int start = end - length;
+            RateWords any = rates.get("率");
+            if (rates.containsKey(clause.substring(start, end)) && start >= 2 && any != null) {
+                return Optional.of(new RateWords(List.of(clause.substring(start - 2, start)), any.whole()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<RateWords> named(String clause, int end, RateWords words) {
+        return end < 3
+                ? Optional.empty()
+                : Optional.of(new RateWords(List.of(clause.substring(end - 3, end - 1)), words.whole()));
+    }
+}
