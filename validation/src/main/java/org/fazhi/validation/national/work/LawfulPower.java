@@ -36,8 +36,7 @@ final class LawfulPower implements Check {
 
     @Override
     public void examine(Examination exam) {
-        Optional<Located<Figure>> penalties =
-                Stated.figure(exam, "enforcement.penalties").or(() -> Stated.figure(exam, "enforcement.fines_total"));
+        Optional<Located<Figure>> penalties = Stated.figure(exam, "enforcement.penalties");
         if (penalties.isEmpty()) {
             exam.skip("noPenaltyCount");
         } else if (!Stated.positive(penalties.get())) {
