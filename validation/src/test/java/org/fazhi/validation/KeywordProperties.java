@@ -1,7 +1,6 @@
 package org.fazhi.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.BitSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.fazhi.report.BodyKind;
 import org.fazhi.report.Mediation;
 import org.fazhi.report.Report;
 import org.fazhi.report.Statement;
-import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Rule;
 import org.fazhi.validation.rule.RuleSet;
 
@@ -149,21 +147,5 @@ class KeywordProperties {
                         .filter(rule -> !rule.keywords().words().isEmpty())
                         .map(rule -> rule.info().getId()))
                 .contains("REF-01", "REF-04", "PII-07", "PII-08", "ENF-06", "EDU-01");
-    }
-
-    @Example
-    void keywordsAreWords() {
-        assertThat(Keywords.every().words()).isEmpty();
-        assertThat(Keywords.of("绝密", "机密", "绝密").words()).containsExactlyInAnyOrder("绝密", "机密");
-        assertThat(Keywords.of("\n").words()).containsExactly("\n");
-        assertThatIllegalArgumentException().isThrownBy(Keywords::of).withMessage("没有关键词");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Keywords.of("绝密", ""))
-                .withMessage("关键词不能为空，也不能含有空白字符：“”");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Keywords.of("绝 密"))
-                .withMessage("关键词不能为空，也不能含有空白字符：“绝 密”");
-        assertThat(Keywords.of("绝密", "机密")).hasToString("机密、绝密");
-        assertThat(Keywords.every()).hasToString("every passage");
     }
 }
