@@ -10,6 +10,7 @@ module org.fazhi.testkit {
     requires transitive org.junit.jupiter.api;
     requires org.opentest4j;
     requires com.fasterxml.jackson.annotation;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.fazhi.testkit;
