@@ -26,13 +26,13 @@ public final class TableTarget {
                 .addIssuer(Issuer.of(text, BodyKind.TOWN))
                 .frame(Frame.builder().title(text).documentNumber(text).build())
                 .build();
-        int columns = rows(ResultCsv.header(Language.ZH));
+        int columns = cells(ResultCsv.header(Language.ZH));
         rows(ResultCsv.unusable(text, text, Language.ZH), columns);
         rows(ResultCsv.lines(text, ReportValidator.standard().check(report), Language.ZH), columns);
     }
 
     /** The number of cells of the one row. */
-    private static int rows(String csv) {
+    private static int cells(String csv) {
         int cells = 1;
         for (int i = 0; i < csv.length(); i++) {
             cells += csv.charAt(i) == ',' ? 1 : 0;

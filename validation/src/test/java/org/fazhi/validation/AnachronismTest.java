@@ -102,7 +102,7 @@ class AnachronismTest {
         assertThat(found(lacking(unknown, "商事调解条例宣传不够。"), "REF")).containsExactly("REF-04 WARNING 商事调解条例");
         assertThat(found(lacking(unknown, "民营经济促进法宣传不够。"), "REF")).isEmpty();
         Report nothing = Edits.edit(unknown, report -> report.reportingYear(Optional.empty()));
-        assertThat(OwnSet.check("cn.national:wording", nothing).getOutcomes().stream()
+        assertThat(SetAlone.WORDING.check(nothing).getOutcomes().stream()
                         .filter(outcome -> outcome.getRule().equals("REF-04"))
                         .map(RuleOutcome::getReason))
                 .singleElement()

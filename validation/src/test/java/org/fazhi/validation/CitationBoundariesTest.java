@@ -27,7 +27,7 @@ class CitationBoundariesTest {
     }
 
     private static String outcome(String rule, Report report) {
-        return OwnSet.check("cn.national:wording", report).getOutcomes().stream()
+        return SetAlone.WORDING.check(report).getOutcomes().stream()
                 .filter(found -> found.getRule().equals(rule))
                 .map(RuleOutcome::getOutcome)
                 .findFirst()

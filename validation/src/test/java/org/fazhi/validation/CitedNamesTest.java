@@ -220,8 +220,7 @@ class CitedNamesTest {
 
     @Test
     void whatDoesNotOccurIsNotJudged() {
-        ValidationResult result =
-                OwnSet.check("cn.national:wording", Report.builder().build());
+        ValidationResult result = SetAlone.WORDING.check(Report.builder().build());
         assertThat(result.getOutcomes().stream()
                         .filter(outcome -> outcome.getReason().isPresent())
                         .map(CitedNamesTest::told))

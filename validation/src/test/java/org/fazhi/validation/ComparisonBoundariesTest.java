@@ -37,7 +37,7 @@ class ComparisonBoundariesTest {
 
     @Test
     void withoutOtherReportsNothingIsCompared() {
-        ValidationResult result = OwnSet.check(COMPARISON, SoundReports.town());
+        ValidationResult result = SetAlone.COMPARISON.check(SoundReports.town());
         Stream.concat(BY_YEAR.stream(), Stream.of("SIM-06"))
                 .forEach(rule -> assertThat(concluded(result, rule)).isEqualTo("SKIPPED 没有提供上年报告"));
         assertThat(concluded(result, "SIM-02")).isEqualTo("SKIPPED 没有提供其他机关的报告");
@@ -142,18 +142,16 @@ class ComparisonBoundariesTest {
     @Test
     void aReportOfTheSameBodyIsNoNeighbour() {
         Report same = SoundReports.town();
-        ValidationResult result = OwnSet.check(
-                COMPARISON, same, CheckOptions.builder().addNeighbour(same).build());
+        ValidationResult result = SetAlone.COMPARISON.check(
+                same, CheckOptions.builder().addNeighbour(same).build());
         assertThat(concluded(result, "SIM-02")).isEqualTo("SKIPPED 没有提供其他机关的报告");
         Report copy = edit(same, builder -> builder.issuers(List.of(Issuer.of("石坪乡人民政府", BodyKind.TOWNSHIP))));
-        ValidationResult copied = OwnSet.check(
-                COMPARISON, same, CheckOptions.builder().addNeighbour(copy).build());
+        ValidationResult copied = SetAlone.COMPARISON.check(
+                same, CheckOptions.builder().addNeighbour(copy).build());
         assertThat(found(copied)).containsExactly("SIM-02");
         Report nameless = edit(same, builder -> builder.issuers(List.of()));
-        assertThat(found(OwnSet.check(
-                        COMPARISON,
-                        same,
-                        CheckOptions.builder().addNeighbour(nameless).build())))
+        assertThat(found(SetAlone.COMPARISON.check(
+                        same, CheckOptions.builder().addNeighbour(nameless).build())))
                 .containsExactly("SIM-02");
     }
 
@@ -276,8 +274,8 @@ class ComparisonBoundariesTest {
     }
 
     static ValidationResult check(Report report, Report before) {
-        return OwnSet.check(
-                COMPARISON, report, CheckOptions.builder().previous(before).build());
+        return SetAlone.COMPARISON.check(
+                report, CheckOptions.builder().previous(before).build());
     }
 
     static List<String> found(ValidationResult result) {

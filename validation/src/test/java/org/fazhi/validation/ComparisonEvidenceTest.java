@@ -2,7 +2,6 @@ package org.fazhi.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fazhi.validation.ArithmeticBoundariesTest.outcome;
-import static org.fazhi.validation.ComparisonBoundariesTest.COMPARISON;
 import static org.fazhi.validation.ComparisonBoundariesTest.with;
 import static org.fazhi.validation.ComparisonCases.told;
 import static org.fazhi.validation.Edits.edit;
@@ -33,7 +32,7 @@ class ComparisonEvidenceTest {
     private static List<String> copied(Report... neighbours) {
         CheckOptions options =
                 CheckOptions.builder().addAllNeighbours(List.of(neighbours)).build();
-        return OwnSet.check(COMPARISON, NOW, options).getFindings().stream()
+        return SetAlone.COMPARISON.check(NOW, options).getFindings().stream()
                 .map(finding -> finding.getMessage().getZh())
                 .toList();
     }

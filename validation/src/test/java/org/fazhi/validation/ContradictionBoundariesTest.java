@@ -223,7 +223,7 @@ class ContradictionBoundariesTest {
 
     @Test
     void withoutItsSubjectARuleDoesNotApply() {
-        ValidationResult empty = OwnSet.check(CONTRADICTIONS, Report.builder().build());
+        ValidationResult empty = SetAlone.CONTRADICTIONS.check(Report.builder().build());
         assertThat(outcome(empty, "CON-03")).isEqualTo(Outcome.SKIPPED);
         for (String rule : List.of("CON-01", "CON-02", "CON-04", "CON-05", "CON-06", "CON-07", "CON-08")) {
             assertThat(outcome(empty, rule)).as(rule).isEqualTo(Outcome.NOT_APPLICABLE);
@@ -231,7 +231,7 @@ class ContradictionBoundariesTest {
         assertThat(reason(empty, "CON-04")).isEqualTo("没有列出不足");
         assertThat(reason(empty, "CON-06")).isEqualTo("没有列出不足");
         assertThat(reason(empty, "CON-07")).isEqualTo("没有下一年度安排");
-        ValidationResult bare = OwnSet.check(CONTRADICTIONS, BARE);
+        ValidationResult bare = SetAlone.CONTRADICTIONS.check(BARE);
         assertThat(reason(bare, "CON-04")).isEqualTo("没有表明全部做到或者没有发生的数据");
         assertThat(reason(bare, "CON-06")).isEqualTo("没有写明已经建立的机制");
         assertThat(reason(bare, "CON-07")).isEqualTo("没有写明已经建立的机制");
@@ -262,13 +262,13 @@ class ContradictionBoundariesTest {
     }
 
     static List<String> found(Report report) {
-        return OwnSet.check(CONTRADICTIONS, report).getFindings().stream()
+        return SetAlone.CONTRADICTIONS.check(report).getFindings().stream()
                 .map(Finding::getRule)
                 .toList();
     }
 
     private static Outcome conclusion(Report report, String rule) {
-        return outcome(OwnSet.check(CONTRADICTIONS, report), rule);
+        return outcome(SetAlone.CONTRADICTIONS.check(report), rule);
     }
 
     private static String reason(ValidationResult result, String rule) {
@@ -281,7 +281,7 @@ class ContradictionBoundariesTest {
     }
 
     static void assertNothingFound(Report report) {
-        ValidationResult result = OwnSet.check(CONTRADICTIONS, report);
+        ValidationResult result = SetAlone.CONTRADICTIONS.check(report);
         assertThat(result.getFindings())
                 .as(SoundReportsTest.told(result))
                 .extracting(Finding::getRule)

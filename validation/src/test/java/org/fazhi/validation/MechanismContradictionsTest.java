@@ -3,7 +3,6 @@ package org.fazhi.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fazhi.validation.ArithmeticBoundariesTest.outcome;
 import static org.fazhi.validation.ContradictionBoundariesTest.BARE;
-import static org.fazhi.validation.ContradictionBoundariesTest.CONTRADICTIONS;
 import static org.fazhi.validation.ContradictionBoundariesTest.assertNothingFound;
 import static org.fazhi.validation.ContradictionBoundariesTest.found;
 import static org.fazhi.validation.ContradictionCases.plan;
@@ -77,7 +76,7 @@ class MechanismContradictionsTest {
                     builder -> builder.otherWork(
                             WorkArea.builder().addMechanism(mechanism).build()));
             ValidationResult result =
-                    OwnSet.check(CONTRADICTIONS, planned(shortcoming(report, "尚未建立" + name), "建立" + name));
+                    SetAlone.CONTRADICTIONS.check(planned(shortcoming(report, "尚未建立" + name), "建立" + name));
             assertThat(outcome(result, "CON-06")).isEqualTo(Outcome.NOT_APPLICABLE);
             assertThat(outcome(result, "CON-07")).isEqualTo(Outcome.NOT_APPLICABLE);
         }

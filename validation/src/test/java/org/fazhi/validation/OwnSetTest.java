@@ -73,7 +73,7 @@ class OwnSetTest {
                 .filter(each -> each.info().getId().equals(set))
                 .findFirst()
                 .orElseThrow());
-        ValidationResult result = check(single.report(), single.options(), set);
+        ValidationResult result = new SetAlone(set).check(single.report(), single.options());
         assertThat(result.getFindings().stream().map(RuleCase.Expected::of))
                 .containsExactlyInAnyOrderElementsOf(single.expected().stream()
                         .filter(expected -> ids.contains(expected.rule()))
@@ -90,13 +90,6 @@ class OwnSetTest {
     void theSetAlonePassesWhatIsSound(String set, Report report) {
         CheckOptions options =
                 report.getReportingYear().orElse(0) == 2024 ? SoundReports.options(report) : CheckOptions.none();
-        assertThat(check(report, options, set).getFindings()).isEmpty();
-    }
-
-    private static ValidationResult check(Report report, CheckOptions options, String set) {
-        return ReportValidator.standard()
-                .check(
-                        report,
-                        CheckOptions.builder().from(options).addRuleSet(set).build());
+        assertThat(new SetAlone(set).check(report, options).getFindings()).isEmpty();
     }
 }

@@ -191,7 +191,7 @@ class PersonalNumbersTest {
 
     @Test
     void withoutWordsTheRulesAreSkipped() {
-        assertThat(OwnSet.check("cn.national:sensitive", Report.builder().build()).getOutcomes().stream()
+        assertThat(SetAlone.SENSITIVE.check(Report.builder().build()).getOutcomes().stream()
                         .map(outcome -> outcome.getOutcome() + " "
                                 + outcome.getReason().orElseThrow().getZh()))
                 .hasSize(9)

@@ -32,9 +32,10 @@ final class Sayings {
 
     /** What a rule, or a family of rules, finds; its set alone is run. */
     static List<Finding> findings(Report report, String rule) {
-        return OwnSet.check(set(rule), report).getFindings().stream()
-                .filter(finding -> finding.getRule().startsWith(rule))
-                .toList();
+        return new SetAlone(set(rule))
+                .check(report).getFindings().stream()
+                        .filter(finding -> finding.getRule().startsWith(rule))
+                        .toList();
     }
 
     private static String set(String rule) {

@@ -10,6 +10,10 @@ record SetAlone(String id) {
     static final SetAlone FILING = new SetAlone("cn.national:filing");
     static final SetAlone DOCUMENT = new SetAlone("cn.national:document");
     static final SetAlone ARITHMETIC = new SetAlone("cn.national:arithmetic");
+    static final SetAlone COMPARISON = new SetAlone("cn.national:comparison");
+    static final SetAlone CONTRADICTIONS = new SetAlone("cn.national:contradictions");
+    static final SetAlone WORDING = new SetAlone("cn.national:wording");
+    static final SetAlone SENSITIVE = new SetAlone("cn.national:sensitive");
     static final SetAlone CODES = new SetAlone("cn.national:codes");
     static final SetAlone DUTIES = new SetAlone("cn.national:first-responsible");
     static final SetAlone WORK = new SetAlone("cn.national:work");

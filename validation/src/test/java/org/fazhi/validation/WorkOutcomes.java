@@ -2,16 +2,12 @@ package org.fazhi.validation;
 
 import java.util.List;
 import java.util.Optional;
-import org.fazhi.finding.Finding;
 import org.fazhi.finding.RuleOutcome;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Report;
 
 /** What became of one rule of the fields of work; its set alone is run. */
 final class WorkOutcomes {
-    private static final CheckOptions WORK =
-            CheckOptions.builder().addRuleSet("cn.national:work").build();
-
     private WorkOutcomes() {}
 
     static Report town(int year) {
@@ -20,7 +16,7 @@ final class WorkOutcomes {
 
     /** The outcome of the rule. */
     static String of(String rule, Report report) {
-        RuleOutcome outcome = ReportValidator.standard().check(report, WORK).getOutcomes().stream()
+        RuleOutcome outcome = SetAlone.WORK.check(report).getOutcomes().stream()
                 .filter(found -> found.getRule().equals(rule))
                 .findFirst()
                 .orElseThrow();
@@ -28,7 +24,7 @@ final class WorkOutcomes {
     }
 
     static Optional<String> reason(String rule, Report report) {
-        return ReportValidator.standard().check(report, WORK).getOutcomes().stream()
+        return SetAlone.WORK.check(report).getOutcomes().stream()
                 .filter(found -> found.getRule().equals(rule))
                 .findFirst()
                 .flatMap(RuleOutcome::getReason)
@@ -37,14 +33,6 @@ final class WorkOutcomes {
 
     /** The findings of the rule: severity, message key without the rule, and place. */
     static List<String> findings(String rule, Report report) {
-        return ReportValidator.standard().check(report, WORK).getFindings().stream()
-                .filter(finding -> finding.getRule().equals(rule))
-                .map(WorkOutcomes::told)
-                .toList();
-    }
-
-    private static String told(Finding finding) {
-        return finding.getSeverity() + " "
-                + finding.getMessageKey().substring(finding.getRule().length() + 1) + " " + finding.getPointer();
+        return SetAlone.WORK.findings(rule, report);
     }
 }

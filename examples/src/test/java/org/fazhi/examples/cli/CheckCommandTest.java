@@ -1,12 +1,11 @@
 package org.fazhi.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.examples.cli.Run.fazhi;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
     private static final String WRONG = "reports/dazhangzhuang-2020.json";
@@ -26,19 +24,6 @@ class CheckCommandTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private record Run(int status, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
-
-    private static Run fazhi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Fazhi.run(arguments, new PrintWriter(out), new PrintWriter(err));
-        return new Run(status, out.toString(), err.toString());
-    }
 
     private String file(String name, byte[] content) throws IOException {
         return Files.write(folder.resolve(name), content).toString();

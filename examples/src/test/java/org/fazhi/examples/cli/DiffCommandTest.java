@@ -1,10 +1,9 @@
 package org.fazhi.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.examples.cli.Run.fazhi;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class DiffCommandTest {
     private static final String TOWN = "reports/xiaowangzhuang-2024.json";
@@ -28,19 +26,6 @@ class DiffCommandTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private record Run(int status, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
-
-    private static Run fazhi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Fazhi.run(arguments, new PrintWriter(out), new PrintWriter(err));
-        return new Run(status, out.toString(), err.toString());
-    }
 
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();

@@ -1,12 +1,11 @@
 package org.fazhi.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.examples.cli.Run.fazhi;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,15 +30,6 @@ class FormatsTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private record Run(int status, String out, String err) {}
-
-    private static Run fazhi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Fazhi.run(arguments, new PrintWriter(out), new PrintWriter(err));
-        return new Run(status, out.toString(), err.toString());
-    }
 
     private static String line(String name) {
         return ReportJson.compact(ReportJson.read(Path.of("reports", name + ".json")));

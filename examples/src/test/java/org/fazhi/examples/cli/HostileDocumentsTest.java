@@ -3,8 +3,6 @@ package org.fazhi.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,12 +45,9 @@ class HostileDocumentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void the_command_line_answers_with_status_2_and_no_stack_trace(Expected expected) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String source = FOLDER.resolve(expected.file()).toString();
-        int status = Fazhi.run(new String[] {"check", source}, new PrintWriter(out), new PrintWriter(err));
-        assertThat(status).isEqualTo(2);
-        assertThat(out + err.toString()).contains("第 ").doesNotContain("\tat ", "Exception", "Error:");
+        Run run = Run.fazhi("check", FOLDER.resolve(expected.file()).toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out() + run.err()).contains("第 ").doesNotContain("\tat ", "Exception", "Error:");
     }
 
     @Test

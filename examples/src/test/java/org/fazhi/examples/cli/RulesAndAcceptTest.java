@@ -1,16 +1,14 @@
 package org.fazhi.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.examples.cli.Run.fazhi;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rules of others and accepted findings on the command line. */
 class RulesAndAcceptTest {
@@ -33,19 +31,6 @@ class RulesAndAcceptTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private record Run(int status, String out, String err) {
-        JsonNode document() {
-            return JsonMapper.shared().readTree(out).get("documents").get(0);
-        }
-    }
-
-    private static Run fazhi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Fazhi.run(arguments, new PrintWriter(out), new PrintWriter(err));
-        return new Run(status, out.toString(), err.toString());
-    }
 
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();

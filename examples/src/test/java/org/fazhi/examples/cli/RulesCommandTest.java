@@ -1,9 +1,8 @@
 package org.fazhi.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fazhi.examples.cli.Run.fazhi;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,22 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class RulesCommandTest {
-    private record Run(int status, String out, String err) {
-        JsonNode rules() {
-            return JsonMapper.shared().readTree(out).get("rules");
-        }
-    }
-
-    private static Run fazhi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Fazhi.run(arguments, new PrintWriter(out), new PrintWriter(err));
-        return new Run(status, out.toString(), err.toString());
-    }
-
     private static JsonNode rule(JsonNode rules, String set, String id) {
         for (JsonNode rule : rules) {
             if (rule.get("id").asString().equals(id)
@@ -72,7 +57,7 @@ class RulesCommandTest {
     void json_gives_each_rule_of_each_set_with_its_sources() {
         Run run = fazhi("rules", "--format", "json");
         assertThat(run.status()).isZero();
-        JsonNode title = rule(run.rules(), "cn.national:document:1.0", "TTL-01");
+        JsonNode title = rule(run.json().get("rules"), "cn.national:document:1.0", "TTL-01");
         assertThat(title.get("severity").asString()).isEqualTo("ERROR");
         assertThat(title.get("title").asString()).isEqualTo("有标题");
         assertThat(title.get("executability").asString()).isEqualTo("FULL");
@@ -88,7 +73,7 @@ class RulesCommandTest {
 
     @Test
     void json_says_whom_a_rule_concerns_as_a_rule_of_its_set() {
-        JsonNode rules = fazhi("rules", "--format", "json").rules();
+        JsonNode rules = fazhi("rules", "--format", "json").json().get("rules");
         JsonNode everyone = rule(rules, "cn.national:arithmetic:1.0", "NUM-01").get("applies");
         assertThat(everyone.isObject()).isTrue();
         assertThat(everyone.size()).isZero();
@@ -106,7 +91,8 @@ class RulesCommandTest {
     @Test
     void every_entry_is_complete_and_every_page_has_its_rule() throws Exception {
         Set<String> ids = new TreeSet<>();
-        for (JsonNode rule : fazhi("rules", "--format", "json", "--lang", "en").rules()) {
+        for (JsonNode rule :
+                fazhi("rules", "--format", "json", "--lang", "en").json().get("rules")) {
             String id = rule.get("id").asString();
             ids.add(id);
             assertThat(rule.get("set").asString()).as(id).matches("[^:]+:[^:]+:[^:]+");
@@ -124,7 +110,8 @@ class RulesCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"cn.national:arithmetic", "cn.national:arithmetic:1.0"})
     void a_set_can_be_named(String name) {
-        JsonNode rules = fazhi("rules", "--rules", name, "--format", "json").rules();
+        JsonNode rules =
+                fazhi("rules", "--rules", name, "--format", "json").json().get("rules");
         assertThat(rules.size()).isEqualTo(8);
         assertThat(rules.get(0).get("id").asString()).isEqualTo("NUM-01");
         assertThat(fazhi("rules", "--rules", name).out())

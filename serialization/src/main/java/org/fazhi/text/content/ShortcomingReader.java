@@ -22,7 +22,7 @@ public final class ShortcomingReader {
     private static final int FEWEST = 4;
     private static final Words EXPLICIT = Tables.words("causes", "explicit");
     private static final Words IMPLIED = Tables.words("causes", "implied");
-    private static final Words TO_DO = Tables.words("causes", "todo");
+    private static final Words NEEDED = Tables.words("causes", "needed");
 
     private final List<Shortcoming> items = new ArrayList<>();
     private final List<Cause> shared = new ArrayList<>();
@@ -136,7 +136,7 @@ public final class ShortcomingReader {
     }
 
     private static boolean isToDo(String text) {
-        return TO_DO.in(text) && !IMPLIED.in(text.substring(0, Math.max(0, TO_DO.indexIn(text))));
+        return NEEDED.in(text) && !IMPLIED.in(text.substring(0, Math.max(0, NEEDED.indexIn(text))));
     }
 
     private static Cause cause(MappedText sentence, String section) {

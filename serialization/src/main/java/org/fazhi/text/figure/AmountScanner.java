@@ -103,15 +103,11 @@ final class AmountScanner {
 
     /** Number, 余, 万, 余, unit, 以上: all but the number may be missing, though not all of it. */
     private Optional<Amount> amount(String text, int start, int numberEnd, BigDecimal number) {
-        int at = spaces(text, numberEnd);
-        Optional<Qualifiers.Found> within = qualifiers.within(text, at);
-        at += within.isPresent() ? 1 : 0;
-        String multiplier = Multipliers.at(text, at);
-        at += multiplier.length();
-        if (within.isEmpty() && !multiplier.isEmpty()) {
-            within = qualifiers.within(text, at);
-            at += within.isPresent() ? 1 : 0;
-        }
+        int from = spaces(text, numberEnd);
+        Magnitude magnitude = Magnitude.at(text, from, qualifiers.within(text, from), qualifiers);
+        Optional<Qualifiers.Found> within = magnitude.within();
+        String multiplier = magnitude.multiplier();
+        int at = magnitude.end();
         int unitAt = spaces(text, at);
         Optional<Units.Unit> unit = units.at(text, unitAt);
         Optional<Qualifiers.Found> before = qualifiers.before(text, start);

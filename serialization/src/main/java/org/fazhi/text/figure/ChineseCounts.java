@@ -35,16 +35,14 @@ final class ChineseCounts {
         if (value < 1 || NOT_AFTER.indexOf(before) >= 0 || isNoNumber(text, start, length)) {
             return Optional.empty();
         }
-        int at = end;
-        Optional<Qualifiers.Found> within =
-                qualifiers.within(text, at).filter(found -> !found.word().equals("来"));
-        at += within.isPresent() ? 1 : 0;
-        String multiplier = Multipliers.at(text, at);
-        at += multiplier.length();
-        if (within.isEmpty() && !multiplier.isEmpty()) {
-            within = qualifiers.within(text, at);
-            at += within.isPresent() ? 1 : 0;
-        }
+        Magnitude magnitude = Magnitude.at(
+                text,
+                end,
+                qualifiers.within(text, end).filter(found -> !found.word().equals("来")),
+                qualifiers);
+        Optional<Qualifiers.Found> within = magnitude.within();
+        String multiplier = magnitude.multiplier();
+        int at = magnitude.end();
         char unit = Characters.at(text, at);
         if (unit == '级' || unit == '大') {
             return special(text, start, at, value, unit);

@@ -50,27 +50,29 @@ final class ResultComparison {
                 .filter(ResultComparison::failedAndNoLongerRuns)
                 .map(RuleOutcomeChange::getRule)
                 .toList();
-        if (!unseen.isEmpty()) {
-            notes.add(Text.of(
-                    "原来未通过的规则 " + String.join("、", unseen) + " 这次没有执行，不能视为改进，原有问题不能视为已经改正。",
-                    "Rules that failed before did not run this time: " + String.join(", ", unseen)
-                            + ". That is no improvement; what they found is not remedied."));
-        }
-        List<String> newly = rulesOf(findings, FindingChangeKind.NEWLY_CHECKED);
-        if (!newly.isEmpty()) {
-            notes.add(Text.of(
-                    "规则 " + String.join("、", newly) + " 原来没有执行，这次发现的问题不表明报告变差。",
-                    "Rules that did not run before: " + String.join(", ", newly)
-                            + ". What they find does not show that the report became worse."));
-        }
-        List<String> cut = rulesOf(findings, FindingChangeKind.NOT_LISTED);
-        if (!cut.isEmpty()) {
-            notes.add(Text.of(
-                    "规则 " + String.join("、", cut) + " 的问题没有全部列出，有的无法对照。",
-                    "Not all findings are listed of these rules: " + String.join(", ", cut)
-                            + ". Some cannot be compared."));
-        }
+        note(
+                notes,
+                unseen,
+                "原来未通过的规则 %s 这次没有执行，不能视为改进，原有问题不能视为已经改正。",
+                "Rules that failed before did not run this time: %s."
+                        + " That is no improvement; what they found is not remedied.");
+        note(
+                notes,
+                rulesOf(findings, FindingChangeKind.NEWLY_CHECKED),
+                "规则 %s 原来没有执行，这次发现的问题不表明报告变差。",
+                "Rules that did not run before: %s. What they find does not show that the report became worse.");
+        note(
+                notes,
+                rulesOf(findings, FindingChangeKind.NOT_LISTED),
+                "规则 %s 的问题没有全部列出，有的无法对照。",
+                "Not all findings are listed of these rules: %s. Some cannot be compared.");
         return notes;
+    }
+
+    private static void note(List<Text> notes, List<String> rules, String zh, String en) {
+        if (!rules.isEmpty()) {
+            notes.add(Text.of(zh.replace("%s", String.join("、", rules)), en.replace("%s", String.join(", ", rules))));
+        }
     }
 
     private static boolean failedAndNoLongerRuns(RuleOutcomeChange change) {

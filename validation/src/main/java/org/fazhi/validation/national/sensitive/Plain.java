@@ -24,7 +24,7 @@ final class Plain {
 
     static Plain of(String original) {
         StringBuilder plain = new StringBuilder(original.length());
-        int[] offsets = new int[original.length() * 4 + 1];
+        int[] offsets = new int[original.length() * 2 + 1];
         for (int at = 0; at < original.length(); ) {
             char one = single(original.charAt(at));
             if (one != NONE) {

@@ -3,7 +3,7 @@ package org.fazhi.validation.national.work;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fazhi.validation.rule.Check;
+import org.fazhi.validation.national.text.PassageCheck;
 import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
@@ -16,7 +16,7 @@ import org.fazhi.validation.rule.Passage;
  * and only a target said to be fulfilled (完成罚款任务120万元) is judged within its own clause. Money given back to the fined
  * is no return.
  */
-final class NoFineTargets implements Check {
+final class NoFineTargets implements PassageCheck {
     private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]++");
     private static final Pattern CLAUSE = Pattern.compile("[^，,；;：:]++");
     private static final Pattern NEUTRAL =
@@ -40,15 +40,10 @@ final class NoFineTargets implements Check {
     }
 
     @Override
-    public void examine(Examination exam) {
-        if (!exam.hasWords()) {
-            exam.skip("noText");
-        }
-        for (Passage passage : exam.passages()) {
-            found(passage.text())
-                    .ifPresent(words ->
-                            exam.finding(passage).evidence(words).actual(words).add());
-        }
+    public void look(Examination exam, Passage passage) {
+        found(passage.text())
+                .ifPresent(words ->
+                        exam.finding(passage).evidence(words).actual(words).add());
     }
 
     private static Optional<String> found(String text) {
