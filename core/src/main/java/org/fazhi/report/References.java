@@ -20,8 +20,9 @@ final class References {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> shortcomings;
 
-    private References(Report report) {
-        this.index = ReportIndex.of(report);
+    private References(ReportIndex index) {
+        this.index = index;
+        Report report = index.report();
         this.shortcomings = report.getShortcomings().stream()
                 .flatMap(part -> part.getItems().stream())
                 .map(Shortcoming::getId)
@@ -32,8 +33,8 @@ final class References {
         report.parts().forEach(this::part);
     }
 
-    static List<Fault> faults(Report report) {
-        return List.copyOf(new References(report).faults);
+    static List<Fault> faults(ReportIndex index) {
+        return List.copyOf(new References(index).faults);
     }
 
     private static Optional<String> idOf(Printed value) {
@@ -70,38 +71,38 @@ final class References {
     private void follow(Located<? extends Printed> located) {
         Printed value = located.value();
         Pointer at = located.pointer();
-        value.getSection().ifPresent(id -> section(id, at.child("section")));
+        value.getSection().ifPresent(id -> section(id, at, "section"));
         if (value instanceof Relation relation) {
-            relation.getRate().ifPresent(id -> figure(id, at.child("rate")));
-            relation.getWhole().ifPresent(id -> figure(id, at.child("whole")));
-            relation.getParts().forEach(id -> figure(id, at.child("parts")));
+            relation.getRate().ifPresent(id -> figure(id, at, "rate"));
+            relation.getWhole().ifPresent(id -> figure(id, at, "whole"));
+            relation.getParts().forEach(id -> figure(id, at, "parts"));
         } else if (value instanceof PlanItem item) {
-            item.getAnswers().forEach(id -> shortcoming(id, at.child("answers")));
+            item.getAnswers().forEach(id -> shortcoming(id, at, "answers"));
         } else if (value instanceof Cause cause) {
-            cause.getExplains().forEach(id -> shortcoming(id, at.child("explains")));
+            cause.getExplains().forEach(id -> shortcoming(id, at, "explains"));
         }
     }
 
     private void part(PartKind kind, Part part) {
-        Pointer at = Pointer.ROOT.child(kind.getMember()).child("sections");
-        part.getSections().forEach(id -> section(id, at));
+        Pointer at = Pointer.ROOT.child(kind.getMember());
+        part.getSections().forEach(id -> section(id, at, "sections"));
     }
 
-    private void section(String id, Pointer at) {
-        require(index.section(id).isPresent(), at);
+    private void section(String id, Pointer owner, String member) {
+        require(index.section(id).isPresent(), owner, member);
     }
 
-    private void figure(String id, Pointer at) {
-        require(index.figure(id).isPresent(), at);
+    private void figure(String id, Pointer owner, String member) {
+        require(index.figure(id).isPresent(), owner, member);
     }
 
-    private void shortcoming(String id, Pointer at) {
-        require(shortcomings.contains(id), at);
+    private void shortcoming(String id, Pointer owner, String member) {
+        require(shortcomings.contains(id), owner, member);
     }
 
-    private void require(boolean resolved, Pointer at) {
+    private void require(boolean resolved, Pointer owner, String member) {
         if (!resolved) {
-            faults.add(new Fault(at, DANGLING));
+            faults.add(new Fault(owner.child(member), DANGLING));
         }
     }
 }

@@ -58,7 +58,7 @@ public @interface ReferencesResolve {
             if (report == null) {
                 return true;
             }
-            List<References.Fault> faults = References.faults(report);
+            List<References.Fault> faults = References.faults(ReportIndex.of(report));
             if (!faults.isEmpty()) {
                 context.disableDefaultConstraintViolation();
                 faults.forEach(fault -> add(fault, context.buildConstraintViolationWithTemplate(fault.message())));

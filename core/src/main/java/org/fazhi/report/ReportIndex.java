@@ -110,6 +110,15 @@ public final class ReportIndex {
         return areas.getOrDefault(figure, Area.OTHER);
     }
 
+    /**
+     * Whether the ids of the report are unique and every reference names one that is there.
+     *
+     * @return what {@link ReferencesResolve} demands
+     */
+    public boolean referencesResolve() {
+        return References.faults(this).isEmpty();
+    }
+
     private void section(Section section, Pointer pointer) {
         Located<Section> located = new Located<>(section, pointer);
         sections.add(located);

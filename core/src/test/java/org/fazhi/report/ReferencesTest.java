@@ -14,8 +14,9 @@ class ReferencesTest {
 
     @Test
     void aSoundReportHasNoFaults() {
-        assertThat(References.faults(sound().build())).isEmpty();
-        assertThat(References.faults(Report.builder().build())).isEmpty();
+        assertThat(References.faults(ReportIndex.of(sound().build()))).isEmpty();
+        assertThat(References.faults(ReportIndex.of(Report.builder().build()))).isEmpty();
+        assertThat(ReportIndex.of(sound().build()).referencesResolve()).isTrue();
     }
 
     /** All ids are the same: everything that has one is a duplicate but the first, whatever its type. */
@@ -54,7 +55,7 @@ class ReferencesTest {
     void severalDanglingReferencesInOneListAreOneFault() {
         Report report = sound().addRelation(Relation.equal("f1", "no", "none")).build();
 
-        assertThat(References.faults(report))
+        assertThat(References.faults(ReportIndex.of(report)))
                 .containsExactly(new References.Fault(
                         Pointer.ROOT.child("relations").child(1).child("parts"), References.DANGLING));
     }
@@ -97,7 +98,7 @@ class ReferencesTest {
 
     @Test
     void theMessageNeverQuotesTheReport() {
-        assertThat(References.faults(Specimens.report()))
+        assertThat(References.faults(ReportIndex.of(Specimens.report())))
                 .extracting(References.Fault::message)
                 .containsOnly(References.DANGLING);
     }
@@ -120,7 +121,8 @@ class ReferencesTest {
                 .nextPlan(plan.build())
                 .build();
 
-        assertThat(References.faults(report)).hasSize(50_000);
+        assertThat(References.faults(ReportIndex.of(report))).hasSize(50_000);
+        assertThat(ReportIndex.of(report).referencesResolve()).isFalse();
     }
 
     private static Report.Builder sound() {
@@ -160,7 +162,7 @@ class ReferencesTest {
     }
 
     private static List<String> pointers(Report report, String message) {
-        return References.faults(report).stream()
+        return References.faults(ReportIndex.of(report)).stream()
                 .filter(fault -> fault.message().equals(message))
                 .map(fault -> fault.pointer().toString())
                 .toList();

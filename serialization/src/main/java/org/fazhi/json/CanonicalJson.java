@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CanonicalJson {
     private static final JsonMapper MAPPER =
-            JsonMapper.builder(ReportBinding.FACTORY).build();
+            JsonMapper.builder(TokenStream.FACTORY).build();
 
     private CanonicalJson() {}
 

@@ -88,7 +88,7 @@ public final class FazhiJackson {
 
         @Override
         public void serialize(T value, JsonGenerator target, SerializationContext context) {
-            try (JsonParser own = ReportBinding.FACTORY.createParser(ObjectReadContext.empty(), form.apply(value))) {
+            try (JsonParser own = TokenStream.FACTORY.createParser(ObjectReadContext.empty(), form.apply(value))) {
                 while (own.nextToken() != null) {
                     copy(own, target);
                 }

@@ -12,7 +12,7 @@ final class MemberText {
 
     static String of(JsonParser parser) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator target = ReportBinding.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator target = TokenStream.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             int depth = 0;
             do {
                 FazhiJackson.copy(parser, target);

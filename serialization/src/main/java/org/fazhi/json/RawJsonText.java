@@ -11,21 +11,22 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads and writes JSON values kept as text: compact, numbers and member order as found. */
 final class RawJsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(
-                    ReportBinding.unlimited().maxNestingDepth(2000).build())
+            .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(TokenStream.unlimited().maxNestingDepth(2000).build())
             .streamWriteConstraints(
                     StreamWriteConstraints.builder().maxNestingDepth(2000).build())
             .build();
 
     private RawJsonText() {}
 
-    /** Takes the value the parser stands at, up to its last token. */
+    /** Takes the value the parser stands at, up to its last token; fails where a name stands twice in one object. */
     static RawJson read(JsonParser parser, TokenLimits limits) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {

@@ -5,37 +5,23 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
-import org.fazhi.report.Report;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pinned settings of Jackson. */
+/** The pinned settings of Jackson for binding. */
 final class ReportBinding {
     private static final JsonInclude.Value UNLESS_EMPTY =
             JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .streamWriteConstraints(
-                    StreamWriteConstraints.builder().maxNestingDepth(2000).build())
-            .build();
-
-    static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
+    static final JsonMapper MAPPER = JsonMapper.builder(TokenStream.FACTORY)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
@@ -46,19 +32,10 @@ final class ReportBinding {
             .addModule(new ReportModule())
             .build();
 
-    static final ObjectReader READER = MAPPER.readerFor(Report.class);
     static final ObjectWriter COMPACT = MAPPER.writer();
     static final ObjectWriter INDENTED = COMPACT.with(layout());
 
     private ReportBinding() {}
-
-    /** No limits on single tokens: the reader checks its own, and the text is in memory anyway. */
-    static StreamReadConstraints.Builder unlimited() {
-        return StreamReadConstraints.builder()
-                .maxStringLength(Integer.MAX_VALUE)
-                .maxNumberLength(Integer.MAX_VALUE)
-                .maxNameLength(Integer.MAX_VALUE);
-    }
 
     private static void refuse(MutableCoercionConfig config) {
         for (CoercionInputShape shape : CoercionInputShape.values()) {

@@ -2,7 +2,6 @@ package org.fazhi.json;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.fazhi.report.Code;
 import org.fazhi.report.Extensible;
 import org.fazhi.report.RawJson;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +54,8 @@ final class ReportModule extends SimpleModule {
         public T deserialize(JsonParser parser, DeserializationContext context) {
             JsonToken token = parser.currentToken();
             String text = parser.getString();
-            ReadingPass pass = ReadingPass.of(context);
-            pass.limits().check(token, text);
-            T value = scalar.read(token, text);
-            if (value instanceof Code code && !code.isKnown()) {
-                pass.note();
-            }
-            return value;
+            TokenLimits.DEFAULT.check(token, text);
+            return scalar.read(token, text);
         }
     }
 
@@ -72,20 +66,12 @@ final class ReportModule extends SimpleModule {
 
         @Override
         public RawJson deserialize(JsonParser parser, DeserializationContext context) {
-            return RawJsonText.read(parser, started(parser, context).limits());
+            return RawJsonText.read(parser, TokenLimits.DEFAULT);
         }
 
         @Override
         public RawJson getNullValue(DeserializationContext context) {
-            started(context.getParser(), context);
             return RawJson.of("null");
-        }
-
-        private static ReadingPass started(JsonParser parser, DeserializationContext context) {
-            ReadingPass pass = ReadingPass.of(context);
-            pass.limits().check(JsonToken.PROPERTY_NAME, parser.currentName());
-            pass.note();
-            return pass;
         }
     }
 

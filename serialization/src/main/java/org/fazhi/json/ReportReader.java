@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.json.ReportBinder.Stopped;
 import org.fazhi.json.SourceText.Unreadable;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Report;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
@@ -18,23 +18,25 @@ import tools.jackson.core.json.JsonFactory;
 final class ReportReader {
     static final ReportReader DEFAULT = new ReportReader(JsonLimits.defaults());
 
+    /** The text of a document, asked for only where there is something to say about it. */
+    private interface Text {
+        String get() throws Unreadable;
+    }
+
     private final JsonLimits limits;
     private final TokenLimits tokenLimits;
-    private final JsonFactory binding;
-    private final JsonFactory checking;
+    private final JsonFactory factory;
 
     private ReportReader(JsonLimits limits) {
         this.limits = limits;
         this.tokenLimits = TokenLimits.of(limits);
-        this.binding = ReportBinding.FACTORY
+        this.factory = TokenStream.FACTORY
                 .rebuild()
-                .streamReadConstraints(ReportBinding.unlimited()
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(TokenStream.unlimited()
                         .maxNestingDepth(limits.getMaxDepth())
                         .maxTokenCount(limits.getMaxTokens())
                         .build())
-                .build();
-        this.checking = binding.rebuild()
-                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
     }
 
@@ -48,7 +50,9 @@ final class ReportReader {
 
     JsonReading parse(byte[] source) {
         try {
-            return read(SourceText.of(source, limits));
+            return source.length <= limits.getMaxDocumentLength() && Utf8.isValid(source)
+                    ? read(parser(source), () -> SourceText.of(source, limits))
+                    : read(SourceText.of(source, limits));
         } catch (Unreadable e) {
             return unreadable(e);
         }
@@ -62,6 +66,15 @@ final class ReportReader {
         }
     }
 
+    JsonParser parser(String source) {
+        return factory.createParser(ObjectReadContext.empty(), source.toCharArray());
+    }
+
+    private JsonParser parser(byte[] source) {
+        int start = SourceText.lengthOfMark(source);
+        return factory.createParser(ObjectReadContext.empty(), source, start, source.length - start);
+    }
+
     private static JsonReading unreadable(Unreadable e) {
         int end = e.before().length();
         Lines lines = Lines.of(e.before());
@@ -70,33 +83,29 @@ final class ReportReader {
                 .build();
     }
 
-    private JsonReading read(String text) {
-        ReadingPass pass = new ReadingPass(tokenLimits);
-        try {
-            @Nullable Report report = bind(text, pass);
-            boolean plain = report != null && !pass.isNoteworthy() && FormatVersion.isRead(report.getFormatVersion());
-            return reading(report, plain ? List.of() : check(text, null));
-        } catch (JacksonException e) {
-            return reading(null, check(text, e));
-        }
+    private JsonReading read(String text) throws Unreadable {
+        return read(parser(text), () -> text);
     }
 
-    /** Binds a document, null to null, or throws when it is not sound; the format version is not looked at. */
-    @Nullable
-    Report bind(String text, ReadingPass pass) {
-        try (JsonParser parser = binding.createParser(ObjectReadContext.empty(), text.toCharArray())) {
-            return pass.attachTo(ReportBinding.READER).readValue(parser);
+    private JsonReading read(JsonParser source, Text text) throws Unreadable {
+        try (JsonParser parser = source) {
+            ReportBinder binder = new ReportBinder(parser, tokenLimits);
+            Report report = binder.read();
+            boolean plain = !binder.isNoteworthy() && FormatVersion.isRead(report.getFormatVersion());
+            return reading(report, plain ? List.of() : check(text.get(), null));
+        } catch (Stopped e) {
+            return reading(null, check(text.get(), e));
         }
     }
 
     /** Lists everything wrong or noteworthy; the failure to bind is listed only when nothing else explains it. */
-    List<JsonProblem> check(String text, @Nullable JacksonException failure) {
+    List<JsonProblem> check(String text, @Nullable Stopped failure) {
         Problems problems = new Problems(text, limits);
-        try (JsonParser parser = checking.createParser(ObjectReadContext.empty(), text.toCharArray())) {
+        try (JsonParser parser = parser(text)) {
             new ShapeCheck(text, parser, limits, problems).run();
         }
         if (failure != null && !problems.isGrave()) {
-            Unexplained.add(failure, text, problems);
+            Unexplained.add(failure, failure.pointer(), text, problems);
         }
         return problems.list();
     }

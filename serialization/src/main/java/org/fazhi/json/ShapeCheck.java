@@ -1,7 +1,5 @@
 package org.fazhi.json;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +13,6 @@ import org.fazhi.report.Report;
 import org.fazhi.report.Span;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -52,7 +49,7 @@ final class ShapeCheck {
         } catch (StreamConstraintsException e) {
             exceeded();
         } catch (UnexpectedEndOfInputException e) {
-            problems.add(DocumentFaults.incomplete(), reached(), text.length());
+            problems.add(DocumentFaults.incomplete(), Reached.of(parser), text.length());
         } catch (StreamReadException e) {
             broken(e);
         }
@@ -72,24 +69,7 @@ final class ShapeCheck {
     private void broken(StreamReadException e) {
         SyntaxFault found = SyntaxFault.of(text, e);
         Fault fault = ended ? DocumentFaults.trailing() : found.fault();
-        problems.add(fault, ended ? Pointer.ROOT : reached(), found.offset());
-    }
-
-    /** How far the parser came: it reads ahead, so that a fault of a value shows while its name is being read. */
-    private Pointer reached() {
-        Deque<TokenStreamContext> way = new ArrayDeque<>();
-        for (TokenStreamContext step = parser.streamReadContext(); step != null; step = step.getParent()) {
-            way.push(step);
-        }
-        Pointer pointer = Pointer.ROOT;
-        for (TokenStreamContext step : way) {
-            if (step.inArray() && step.hasCurrentIndex()) {
-                pointer = pointer.child(step.getCurrentIndex());
-            } else if (step.inObject() && step.hasCurrentName()) {
-                pointer = pointer.child(step.currentName());
-            }
-        }
-        return pointer;
+        problems.add(fault, ended ? Pointer.ROOT : Reached.of(parser), found.offset());
     }
 
     private int start() {

@@ -21,6 +21,10 @@ final class Unexplained {
             String name = step.getPropertyName();
             pointer = name != null ? pointer.child(name) : pointer.child(step.getIndex());
         }
+        add(failure, pointer, text, problems);
+    }
+
+    static void add(Throwable failure, Pointer pointer, String text, Problems problems) {
         problems.add(Faults.invalid(reason(failure)), pointer, offset(text, pointer));
     }
 
@@ -35,7 +39,7 @@ final class Unexplained {
 
     static int offset(String text, Pointer pointer) {
         JsonPointer sought = JsonPointer.compile(pointer.toString());
-        try (JsonParser parser = ReportBinding.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = TokenStream.FACTORY.createParser(ObjectReadContext.empty(), text)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() != JsonToken.PROPERTY_NAME
                         && parser.streamReadContext().pathAsPointer().equals(sought)) {

@@ -2,6 +2,7 @@ package org.fazhi.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -14,9 +15,12 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.fazhi.json.JsonTree.Entry;
 import org.fazhi.report.Report;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 
-/** What the binder refuses the checker refuses, and the other way round. */
+/**
+ * What the binder refuses the checker refuses, and the other way round; what the binder reads is what the annotations
+ * of the model make of it, and bytes are read as their text is.
+ */
 class AgreementProperties {
     private static final List<String> VALUES = List.of(
             "null",
@@ -123,7 +127,13 @@ class AgreementProperties {
         assertThat(problems.stream().allMatch(JsonProblem::isNote))
                 .as("bound: %s, problems: %s, document: %s", bound, problems, json)
                 .isEqualTo(bound);
-        assertThat(reader.parse(json).getReport().isPresent()).isEqualTo(bound);
+        JsonReading reading = reader.parse(json);
+        assertThat(reading.getReport().isPresent()).isEqualTo(bound);
+        reading.getReport()
+                .ifPresent(report -> assertThat(ReportBinding.MAPPER.readValue(json, Report.class))
+                        .isEqualTo(report));
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.parse(bytes)).isEqualTo(reader.parse(new String(bytes, StandardCharsets.UTF_8)));
         Statistics.collect(bound ? "sound" : "refused");
         Statistics.coverage(both -> {
             both.check("sound").percentage(share -> share > 3);
@@ -132,10 +142,10 @@ class AgreementProperties {
     }
 
     private static boolean binds(String json, ReportReader reader, TokenLimits limits) {
-        try {
-            Report report = reader.bind(json, new ReadingPass(limits));
-            return report != null && FormatVersion.isRead(report.getFormatVersion());
-        } catch (JacksonException e) {
+        try (JsonParser parser = reader.parser(json)) {
+            Report report = new ReportBinder(parser, limits).read();
+            return FormatVersion.isRead(report.getFormatVersion());
+        } catch (ReportBinder.Stopped e) {
             return false;
         }
     }

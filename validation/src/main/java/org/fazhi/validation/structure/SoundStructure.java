@@ -10,10 +10,19 @@ import org.fazhi.report.Report;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
-/** MOD-01: the structural constraints of the model hold. */
+/**
+ * MOD-01: the structural constraints of the model hold. A sound report is found so without Bean Validation, which only
+ * says what is wrong with the others.
+ */
 final class SoundStructure implements Check {
     @Override
     public void examine(Examination exam) {
+        if (!Soundness.of(exam.index())) {
+            violations(exam);
+        }
+    }
+
+    private static void violations(Examination exam) {
         List<ConstraintViolation<Report>> violations = Holder.VALIDATOR.validate(exam.report()).stream()
                 .sorted(Comparator.comparing(violation -> violation.getPropertyPath() + violation.getMessage()))
                 .toList();
