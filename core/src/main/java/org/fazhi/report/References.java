@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The ids a report gives and the references it makes; finds the duplicate and the dangling ones. */
 final class References {
@@ -18,15 +17,12 @@ final class References {
     private final ReportIndex index;
     private final Set<Fault> faults = new LinkedHashSet<>();
     private final Set<String> ids = new HashSet<>();
-    private final Set<String> shortcomings;
+    private final Set<String> shortcomings = new HashSet<>();
 
     private References(ReportIndex index) {
         this.index = index;
         Report report = index.report();
-        this.shortcomings = report.getShortcomings().stream()
-                .flatMap(part -> part.getItems().stream())
-                .map(Shortcoming::getId)
-                .collect(Collectors.toSet());
+        report.getShortcomings().ifPresent(part -> part.getItems().forEach(item -> shortcomings.add(item.getId())));
         index.sections().forEach(section -> give(section.value().getId(), section.pointer()));
         index.printed().forEach(value -> idOf(value.value()).ifPresent(id -> give(id, value.pointer())));
         index.printed().forEach(this::follow);

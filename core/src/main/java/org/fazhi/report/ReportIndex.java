@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -21,6 +22,7 @@ public final class ReportIndex {
     private final List<Located<? extends Printed>> printed = new ArrayList<>();
     private final Map<String, Located<Section>> sectionById = new LinkedHashMap<>();
     private final Map<String, Located<Figure>> figureById = new LinkedHashMap<>();
+    private final Map<String, List<Located<Figure>>> figuresByIndicator = new LinkedHashMap<>();
     private final IdentityHashMap<Figure, Area> areas = new IdentityHashMap<>();
 
     private ReportIndex(Report report) {
@@ -68,6 +70,25 @@ public final class ReportIndex {
      */
     public List<Located<Figure>> figures() {
         return Collections.unmodifiableList(figures);
+    }
+
+    /**
+     * The figures of an indicator, whatever their scope, period and nature.
+     *
+     * @param indicator the code of the indicator
+     * @return in the order of the JSON; empty when there is none
+     */
+    public List<Located<Figure>> figures(String indicator) {
+        return Collections.unmodifiableList(figuresByIndicator.getOrDefault(indicator, List.of()));
+    }
+
+    /**
+     * The indicators of which there are figures.
+     *
+     * @return their codes, in the order of the JSON
+     */
+    public Set<String> indicators() {
+        return Collections.unmodifiableSet(figuresByIndicator.keySet());
     }
 
     /**
@@ -169,6 +190,10 @@ public final class ReportIndex {
             printed.add(located);
             areas.put(figure, area);
             figure.getId().ifPresent(id -> figureById.putIfAbsent(id, located));
+            figure.getIndicator()
+                    .ifPresent(code -> figuresByIndicator
+                            .computeIfAbsent(code, key -> new ArrayList<>(2))
+                            .add(located));
         });
     }
 

@@ -102,10 +102,10 @@ final class Dossier {
 
     /** Worked out once, by the first rule that asks; what throws is thrown to each rule that asks. */
     @SuppressWarnings("unchecked")
-    <T> T derived(Derived<T> what, Supplier<Iterable<Passage>> words) {
+    <T> T derived(Derived<T> what, Iterable<Passage> words) {
         Object known = derived.get(what);
         if (known == null) {
-            known = what.from(index, words.get());
+            known = what.from(index, words);
             derived.put(what, known);
         }
         return (T) known;

@@ -139,7 +139,7 @@ final class RuleRun implements Examination {
     @Override
     public <T> T derived(Derived<T> what) {
         keepDeadline();
-        return dossier.derived(what, () -> inSteps(dossier.passages()));
+        return dossier.derived(what, () -> inSteps(dossier.passages()).iterator());
     }
 
     @Override

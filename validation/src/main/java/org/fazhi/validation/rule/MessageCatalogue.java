@@ -117,6 +117,9 @@ public final class MessageCatalogue {
         if (template == null) {
             throw new IllegalArgumentException("消息目录中没有：" + key);
         }
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
         return NAME.matcher(template)
                 .replaceAll(name -> Matcher.quoteReplacement(arguments.getOrDefault(name.group(1), name.group())));
     }

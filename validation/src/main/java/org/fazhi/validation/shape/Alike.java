@@ -36,9 +36,11 @@ public final class Alike {
     public static List<Alike> in(ReportIndex index, List<String> indicators) {
         Map<Frame, Map<String, Located<Figure>>> groups = new LinkedHashMap<>();
         Map<Frame, Set<String>> ambiguous = new LinkedHashMap<>();
-        for (Located<Figure> figure : index.figures()) {
-            String code = figure.value().getIndicator().orElse("");
-            if (indicators.contains(code) && figure.value().getDirection().isEmpty()) {
+        for (String code : indicators) {
+            for (Located<Figure> figure : index.figures(code)) {
+                if (figure.value().getDirection().isPresent()) {
+                    continue;
+                }
                 Frame frame =
                         new Frame(figure.value().getScope(), figure.value().getPeriod());
                 Located<Figure> other = groups.computeIfAbsent(frame, key -> new LinkedHashMap<>())

@@ -2,7 +2,6 @@ package org.fazhi.validation.shape;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
 import org.fazhi.validation.rule.Check;
@@ -12,8 +11,7 @@ import org.fazhi.validation.rule.Examination;
 record Within(String indicator, long least, long most) implements Check {
     @Override
     public void examine(Examination exam) {
-        List<Located<Figure>> stated = exam.index().figures().stream()
-                .filter(figure -> figure.value().getIndicator().equals(Optional.of(indicator)))
+        List<Located<Figure>> stated = exam.index().figures(indicator).stream()
                 .filter(figure -> figure.value().getDirection().isEmpty())
                 .toList();
         if (stated.isEmpty()) {

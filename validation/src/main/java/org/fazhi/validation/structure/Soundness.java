@@ -184,7 +184,7 @@ final class Soundness {
     private static boolean text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c != '\u0085' && !Character.isSpaceChar(c)) {
+            if (c > '\u3000' || c > ' ' && c != '\u0085' && !Character.isSpaceChar(c)) {
                 return true;
             }
         }

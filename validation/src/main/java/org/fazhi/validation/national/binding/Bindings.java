@@ -48,7 +48,8 @@ public final class Bindings {
     private final ReportIndex index;
     private final List<Rate> rates = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
-    private final List<Limit> limits = new ArrayList<>();
+    private final List<Limit> stated = new ArrayList<>();
+    private final List<Limit> limits;
     private final Set<Pointer> rated = new HashSet<>();
     private final Set<Pointer> summed = new HashSet<>();
     private final Map<Sort, Optional<Located<Figure>>> only = new HashMap<>();
@@ -62,6 +63,7 @@ public final class Bindings {
                                 Sort.of(code, figure.value()), Optional.of(figure), (one, other) -> Optional.empty())));
         index.report().getRelations().forEach(this::bind);
         index.figures().forEach(this::bindByIndicator);
+        this.limits = all();
     }
 
     public static Bindings of(ReportIndex index) {
@@ -78,10 +80,14 @@ public final class Bindings {
 
     /** Every part that cannot exceed a whole, whatever says so; each pair once. */
     public List<Limit> limits() {
+        return limits;
+    }
+
+    private List<Limit> all() {
         Stream<Limit> ofRates = rates.stream().map(rate -> new Limit(rate.part(), rate.whole()));
         Stream<Limit> ofSums =
                 sums.stream().flatMap(sum -> sum.parts().stream().map(part -> new Limit(part, sum.whole())));
-        return Stream.of(ofRates, ofSums, limits.stream())
+        return Stream.of(ofRates, ofSums, stated.stream())
                 .flatMap(stream -> stream)
                 .distinct()
                 .toList();
@@ -104,7 +110,7 @@ public final class Bindings {
             sums.add(new Sum(whole.get(), parts, relation.getComplete().orElse(false)));
             summed.add(whole.get().pointer());
         } else if (relation.getKind().equals(RelationKind.AT_MOST)) {
-            limits.add(new Limit(parts.get(0), whole.get()));
+            stated.add(new Limit(parts.get(0), whole.get()));
         }
     }
 
@@ -136,7 +142,7 @@ public final class Bindings {
                 sums.add(new Sum(figure, operands, true));
             }
         } else {
-            limits.add(new Limit(figure, operands.get(0)));
+            stated.add(new Limit(figure, operands.get(0)));
         }
     }
 

@@ -51,7 +51,7 @@ final class EnoughSaid implements Check {
         int length = exam.report().sections().stream()
                 .map(Section::getText)
                 .flatMap(Optional::stream)
-                .mapToInt(text -> Spaces.removed(text).length())
+                .mapToInt(Spaces::lengthWithout)
                 .sum();
         int least = exam.number("minBodyLength");
         int most = exam.number(mayBeLong(exam) ? "maxBodyLengthAboveTownship" : "maxBodyLength");

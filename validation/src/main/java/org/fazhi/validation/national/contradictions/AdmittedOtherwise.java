@@ -92,7 +92,7 @@ final class AdmittedOtherwise implements Check {
 
     @Override
     public void examine(Examination exam) {
-        Facts facts = Facts.of(exam.index());
+        Facts facts = Facts.of(exam);
         List<Shortcoming> items =
                 exam.report().getShortcomings().map(Shortcomings::getItems).orElse(List.of());
         boolean claimed = admissions.stream()

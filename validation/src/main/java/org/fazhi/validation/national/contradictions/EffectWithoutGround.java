@@ -29,7 +29,7 @@ final class EffectWithoutGround implements Check {
 
     @Override
     public void examine(Examination exam) {
-        Facts facts = Facts.of(exam.index());
+        Facts facts = Facts.of(exam);
         List<Pair> stated = PAIRS.stream()
                 .filter(pair ->
                         facts.exact(pair.ground()).isPresent() || facts.claims().containsKey(pair.ground()))

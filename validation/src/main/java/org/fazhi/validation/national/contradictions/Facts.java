@@ -13,6 +13,8 @@ import org.fazhi.report.Located;
 import org.fazhi.report.Nature;
 import org.fazhi.report.ReportIndex;
 import org.fazhi.report.ZeroClaim;
+import org.fazhi.validation.rule.Derived;
+import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Amount;
 
 /**
@@ -25,6 +27,8 @@ final class Facts {
 
     private static final Pattern LIMITED = Pattern.compile(
             "新增|新发|新收|新立|新受理|重大(?!行政决策|决策|执法)|较大|特大|严重|责任事故|亡人|伤亡|死亡事故|群体|集体|恶性|越级|重复|进京|赴省|引发|引起|导致|因");
+
+    private static final Derived<Facts> OF_REPORT = (index, passages) -> new Facts(index);
 
     private final Map<String, List<Located<Figure>>> figures = new LinkedHashMap<>();
     private final Map<String, Located<ZeroClaim>> claims = new LinkedHashMap<>();
@@ -45,8 +49,8 @@ final class Facts {
         });
     }
 
-    static Facts of(ReportIndex index) {
-        return new Facts(index);
+    static Facts of(Examination exam) {
+        return exam.derived(OF_REPORT);
     }
 
     private static boolean isFact(Figure figure) {

@@ -11,7 +11,7 @@ import org.fazhi.validation.shape.Amount;
 final class NoneYetCounted implements Check {
     @Override
     public void examine(Examination exam) {
-        Facts facts = Facts.of(exam.index());
+        Facts facts = Facts.of(exam);
         if (facts.claims().isEmpty()) {
             exam.notApplicable("noZeroClaims");
         }

@@ -26,7 +26,7 @@ final class NoneYetDerived implements Check {
 
     @Override
     public void examine(Examination exam) {
-        Facts facts = Facts.of(exam.index());
+        Facts facts = Facts.of(exam);
         if (facts.claims().isEmpty()) {
             exam.notApplicable("noZeroClaims");
         }

@@ -29,7 +29,7 @@ final class NoRequest implements Check {
 
     private static void scan(Examination exam, Pointer pointer, String text) {
         Matcher request = REQUEST.matcher(text);
-        if (request.find()) {
+        if (text.indexOf('请') >= 0 && request.find()) {
             exam.finding(pointer).evidence(request.group()).add();
         }
     }

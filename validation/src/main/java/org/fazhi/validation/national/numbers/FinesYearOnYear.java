@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
-import org.fazhi.report.Report;
 import org.fazhi.report.ReportIndex;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
@@ -19,8 +18,8 @@ final class FinesYearOnYear implements Check {
 
     @Override
     public void examine(Examination exam) {
-        Optional<Located<Figure>> now = fines(exam.report());
-        Optional<Located<Figure>> before = exam.previous().flatMap(FinesYearOnYear::fines);
+        Optional<Located<Figure>> now = fines(exam.index());
+        Optional<Located<Figure>> before = exam.previous().map(ReportIndex::of).flatMap(FinesYearOnYear::fines);
         if (now.isEmpty() || before.isEmpty() || before.get().value().getValue().signum() == 0) {
             exam.skip("noYearBefore");
             return;
@@ -38,11 +37,8 @@ final class FinesYearOnYear implements Check {
         }
     }
 
-    private static Optional<Located<Figure>> fines(Report report) {
-        List<Located<Figure>> fines = ReportIndex.of(report).figures().stream()
-                .filter(figure ->
-                        figure.value().getIndicator().filter(FINES::equals).isPresent())
-                .toList();
+    private static Optional<Located<Figure>> fines(ReportIndex index) {
+        List<Located<Figure>> fines = index.figures(FINES);
         return fines.size() == 1 ? Optional.of(fines.get(0)) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.fazhi.validation.national.numbers;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,21 +52,30 @@ final class OneValuePerIndicator implements Check {
 
     @Override
     public void examine(Examination exam) {
-        Set<String> bound = exam.report().getRelations().stream()
-                .flatMap(relation -> members(relation).stream())
-                .collect(Collectors.toSet());
-        Map<Optional<String>, Map<Statement, Located<Figure>>> earlier = new HashMap<>();
-        exam.index().figures().stream()
-                .filter(figure -> isTotal(figure.value()))
-                .forEach(figure -> {
-                    Map<Statement, Located<Figure>> same =
-                            earlier.computeIfAbsent(figure.value().getIndicator(), code -> new LinkedHashMap<>());
-                    same.values().forEach(before -> compare(exam, before, figure));
-                    same.putIfAbsent(Statement.of(figure.value(), bound), figure);
-                });
+        for (String indicator : exam.index().indicators()) {
+            List<Located<Figure>> figures = exam.index().figures(indicator);
+            if (figures.size() > 1) {
+                compareAll(
+                        exam,
+                        figures.stream()
+                                .filter(figure -> isTotal(figure.value()))
+                                .toList());
+            }
+        }
         exam.report().getRelations().stream()
                 .filter(relation -> relation.getKind().equals(RelationKind.EQUAL))
                 .forEach(relation -> compareEqual(exam, relation));
+    }
+
+    private static void compareAll(Examination exam, List<Located<Figure>> totals) {
+        Set<String> bound = exam.report().getRelations().stream()
+                .flatMap(relation -> members(relation).stream())
+                .collect(Collectors.toSet());
+        Map<Statement, Located<Figure>> earlier = new LinkedHashMap<>();
+        for (Located<Figure> total : totals) {
+            earlier.values().forEach(before -> compare(exam, before, total));
+            earlier.putIfAbsent(Statement.of(total.value(), bound), total);
+        }
     }
 
     private static boolean isTotal(Figure figure) {

@@ -59,7 +59,8 @@ final class Anachronism implements Check {
         }
         for (Passage passage : exam.passages()) {
             if (!Titles.isDamage(passage)) {
-                laws.forEach(entry -> law(exam, written, passage, entry));
+                Naming naming = new Naming(passage);
+                laws.forEach(entry -> law(exam, written, naming, entry));
                 terms.forEach(entry -> term(exam, written, passage, entry));
                 plans.look(exam, written, passage);
             }
@@ -67,9 +68,9 @@ final class Anachronism implements Check {
         citations(exam, written);
     }
 
-    private static void law(Examination exam, Written written, Passage passage, Entry entry) {
+    private static void law(Examination exam, Written written, Naming naming, Entry entry) {
         for (String name : entry.names()) {
-            for (Excerpt words : Titles.named(passage, name)) {
+            for (Excerpt words : naming.of(name)) {
                 String before = before(words);
                 if (entry.kind() == Kind.REVISION && !REVISED.matcher(before).find()
                         || DRAFT.matcher(before + words.words().replace(name, "") + after(words))

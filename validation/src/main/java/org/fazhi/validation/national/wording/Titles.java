@@ -8,12 +8,10 @@ import java.util.regex.Pattern;
 import org.fazhi.validation.national.text.Excerpt;
 import org.fazhi.validation.rule.Passage;
 
-/** Where laws and documents are named: in 《》, as the title of a citation, or bare in the text. */
+/** The titles of laws and documents: in 《》, or as the title of a citation. */
 final class Titles {
     private static final Pattern MARKED = Pattern.compile("《([^《》\n]{1,80})》|〈([^〈〉《》\n]{1,80})〉");
     private static final String REPUBLIC = "中华人民共和国";
-    private static final String PLACES = "省市县区州盟旗院府委厅局";
-    private static final String GOES_ON = "律规院庭学治制定";
     private static final Set<String> CITED = Set.of("title", "titleAsPrinted");
 
     private Titles() {}
@@ -45,31 +43,5 @@ final class Titles {
     static String bare(String title) {
         String text = title.replaceAll("[\\s\u3000]", "").replaceFirst("[（(][^（()）]{0,20}[）)]$", "");
         return text.startsWith(REPUBLIC) ? text.substring(REPUBLIC.length()) : text;
-    }
-
-    /** Where a law is named: by its title, or bare and not as part of a longer name such as 某省优化营商环境条例. */
-    static List<Excerpt> named(Passage passage, String name) {
-        String text = passage.text();
-        if (!text.contains(name) && text.chars().noneMatch(Character::isWhitespace)) {
-            return List.of();
-        }
-        List<Excerpt> found = new ArrayList<>();
-        List<Excerpt> titles = in(passage);
-        titles.stream().filter(title -> bare(title.words()).equals(name)).forEach(found::add);
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-            int start = at;
-            int end = at + name.length();
-            boolean marked = titles.stream().anyMatch(title -> title.start() <= start && end <= title.end());
-            if (!marked && !isPartOfLongerName(text, start, end)) {
-                found.add(new Excerpt(passage, start, end));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isPartOfLongerName(String text, int start, int end) {
-        boolean before = start > 0 && PLACES.indexOf(text.charAt(start - 1)) >= 0;
-        boolean after = end < text.length() && GOES_ON.indexOf(text.charAt(end)) >= 0;
-        return before || after;
     }
 }

@@ -22,8 +22,7 @@ final class Stated {
 
     /** All figures of it, whatever their scope. */
     static List<Located<Figure>> figures(Examination exam, String indicator) {
-        return exam.index().figures().stream()
-                .filter(figure -> figure.value().getIndicator().equals(Optional.of(indicator)))
+        return exam.index().figures(indicator).stream()
                 .filter(figure -> figure.value().getDirection().isEmpty())
                 .filter(figure ->
                         figure.value().getNature().filter(NO_FACT::contains).isEmpty())

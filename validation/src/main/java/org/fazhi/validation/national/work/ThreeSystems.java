@@ -12,6 +12,7 @@ import org.fazhi.report.Pointer;
 import org.fazhi.report.Section;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.Keywords;
 import org.fazhi.validation.rule.Passage;
 
 /**
@@ -30,10 +31,18 @@ final class ThreeSystems implements Check {
             new EnforcementSystem("执法全过程记录", "全过程[^。；;]{0,6}(?:记录|留痕)|全程(?:记录|留痕)|可回溯管理|执法[^。；;]{0,12}(?:录音录像|音像记录)"),
             new EnforcementSystem("重大执法决定法制审核", "法制审[核查]|法核|执法决定[^。；;]{0,12}审[核查]"));
 
+    /** One of these is in whatever the expressions find. */
+    private static final Keywords WORDS = Keywords.of("三项", "执法", "公示", "公开", "处罚", "全过程", "全程", "可回溯", "法制审", "法核");
+
     private record EnforcementSystem(String name, Pattern words) {
         EnforcementSystem(String name, String words) {
             this(name, Pattern.compile(words));
         }
+    }
+
+    @Override
+    public Keywords keywords() {
+        return WORDS;
     }
 
     @Override
