@@ -6,11 +6,16 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a stream into lines. Of a line beyond the limit one byte more than the limit is kept, so that it is refused. */
+/**
+ * Cuts a stream into lines. Of a line beyond the limit one byte more than the limit is kept, so that it is refused.
+ * When the stream fails, what was read of a line is kept for the next try.
+ */
 final class LineBytes {
     private final InputStream source;
     private final int limit;
     private final byte[] buffer = new byte[1 << 16];
+    private ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
+    private boolean begun;
     private int at;
     private int end;
     private long number;
@@ -27,32 +32,33 @@ final class LineBytes {
 
     /** The next line without its end; null at the end of the stream. */
     byte @Nullable [] next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
-        boolean any = false;
-        while (fill()) {
-            any = true;
+        boolean ended = false;
+        while (!ended && fill()) {
+            begun = true;
             int stop = at;
             while (stop < end && buffer[stop] != '\n') {
                 stop++;
             }
             line.write(buffer, at, Math.min(stop - at, limit + 1 - line.size()));
-            boolean ended = stop < end;
+            ended = stop < end;
             at = ended ? stop + 1 : end;
-            if (ended) {
-                break;
-            }
         }
-        if (!any) {
-            return null;
-        }
+        return begun ? taken() : null;
+    }
+
+    private byte[] taken() {
+        byte[] taken = withoutReturn(line.toByteArray());
+        line = new ByteArrayOutputStream(1 << 12);
+        begun = false;
         number++;
-        return withoutReturn(line.toByteArray());
+        return taken;
     }
 
     private boolean fill() throws IOException {
         if (at == end) {
+            int read = source.read(buffer);
             at = 0;
-            end = Math.max(0, source.read(buffer));
+            end = Math.max(0, read);
         }
         return at < end;
     }

@@ -60,7 +60,7 @@ public final class ReportJson {
      * @param report the report
      * @param target the file
      * @throws IllegalArgumentException as {@link #write(Report)} does; then the file is untouched
-     * @throws UncheckedIOException when the file cannot be written
+     * @throws UncheckedIOException when the file cannot be written; when the disk is full it may hold a part
      */
     public static void write(Report report, Path target) {
         byte[] bytes = writeBytes(report);

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import org.fazhi.report.Report;
 
 /**
- * Writes NDJSON, one report a line (逐行写出报告). Each line is handed on whole, in one piece, so that a program that is
- * stopped leaves whole lines behind when the target is not buffered. Not thread-safe.
+ * Writes NDJSON, one report a line (逐行写出报告). Each line is handed on with its end in one call, so that a program that is
+ * stopped leaves whole lines behind when the target is not buffered. What an operating system does with that call is
+ * its own: a process killed in the midst of it, or a disk that is full, may leave a part of the last line, without line
+ * feed. {@link ReportLines} tells of it as incomplete. Not thread-safe.
  *
  * <p>Example:
  *
@@ -22,6 +24,7 @@ import org.fazhi.report.Report;
  */
 public final class ReportLineWriter implements AutoCloseable {
     private final OutputStream target;
+    private boolean broken;
 
     private ReportLineWriter(OutputStream target) {
         this.target = target;
@@ -57,12 +60,18 @@ public final class ReportLineWriter implements AutoCloseable {
      *
      * @param report the report
      * @throws IllegalArgumentException as {@link ReportJson#write(Report)} does; then nothing is written
-     * @throws UncheckedIOException when the target cannot be written to
+     * @throws UncheckedIOException when the target cannot be written to, or could not before: then it may end within a
+     *     line, and nothing is written after that
      */
     public void write(Report report) {
         byte[] line = (ReportJson.compact(report) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
+            if (broken) {
+                throw new IOException("前一次写入失败，目标可能停在一行中间");
+            }
+            broken = true;
             target.write(line);
+            broken = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

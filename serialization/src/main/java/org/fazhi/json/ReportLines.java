@@ -1,6 +1,5 @@
 package org.fazhi.json;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -22,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * next one follows. A line longer than the limits is skipped to its end and refused. Not thread-safe; close it, or the
  * stream made of it.
  *
+ * <p>A file that was cut within its last line, by a program that was killed or by a full disk, yields all its whole
+ * lines, and for the last one the problem that it is incomplete.
+ *
+ * <p>A thread that is interrupted gets an {@link UncheckedIOException} instead of the next line, and stays interrupted.
+ * No line is lost by that, nor by a source that fails once: who asks again gets the line that is due.
+ *
  * <p>Example:
  *
  * <pre>{@code
@@ -37,9 +42,9 @@ public final class ReportLines implements Iterator<ReportLine>, AutoCloseable {
     private @Nullable ReportLine next;
 
     private ReportLines(InputStream source, JsonLimits limits) {
-        this.source = new BufferedInputStream(source, 1 << 16);
+        this.source = source;
         this.reader = ReportReader.of(limits);
-        this.bytes = new LineBytes(this.source, limits.getMaxDocumentLength());
+        this.bytes = new LineBytes(source, limits.getMaxDocumentLength());
     }
 
     /**
@@ -111,18 +116,21 @@ public final class ReportLines implements Iterator<ReportLine>, AutoCloseable {
 
     private @Nullable ReportLine read() {
         try {
-            for (byte[] line = bytes.next(); line != null; line = bytes.next()) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new InterruptedIOException("读取被中断");
-                }
-                if (!isBlank(line)) {
-                    return line(line);
-                }
+            byte @Nullable [] line = bytesOfLine();
+            while (line != null && isBlank(line)) {
+                line = bytesOfLine();
             }
-            return null;
+            return line == null ? null : line(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte @Nullable [] bytesOfLine() throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("读取被中断");
+        }
+        return bytes.next();
     }
 
     private ReportLine line(byte[] line) {

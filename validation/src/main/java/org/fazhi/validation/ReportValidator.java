@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * date given in the options. Overlays among them change the rules of the others, the wider jurisdiction first. A wrong
  * report is a normal value: the answer is a result with findings, never an exception.
  *
+ * <p>A check takes milliseconds and is not cut short when its thread is interrupted: the result is complete, and the
+ * thread is still interrupted after it. Who checks many reports looks at {@link Thread#isInterrupted()} between two. A
+ * check that may take long is given a {@linkplain CheckOptions#getTimeBudget() time budget}.
+ *
  * <p>Example:
  *
  * <pre>{@code

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "检查报告，列出发现的问题。",
         mixinStandardHelpOptions = true,
-        footer = {"", "退出状态：0 符合（可有警告）；1 不符合；2 文件或参数无法使用；3 无法判定。", "多个文件时，2 优先于 1，1 优先于 3，3 优先于 0。"})
+        footer = {"", "退出状态：0 符合（可有警告）；1 不符合；2 文件或参数无法使用；3 无法判定；4 输出没有写完。", "多个文件时，2 优先于 1，1 优先于 3，3 优先于 0。"})
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -98,17 +98,24 @@ final class CheckCommand implements Callable<Integer> {
         CheckRun run = new CheckRun(validator, options, format.output(language, out), out, progress);
         Sources reader = new Sources(System.in, progress);
         try {
+            all(reader, run, program.getErr());
+            return run.status();
+        } catch (CheckRun.Unwritable full) {
+            return ExitStatus.UNWRITABLE;
+        }
+    }
+
+    private void all(Sources reader, CheckRun run, PrintWriter err) {
+        try {
             sources.forEach(source -> reader.each(source, document -> {
                 run.add(document);
                 if (format.isForUsableOnly() && document.report().isEmpty()) {
-                    program.getErr().println(document.source() + "\n" + Format.unusable(document, language));
+                    err.println(document.source() + "\n" + Format.unusable(document, language));
                 }
             }));
-            run.end();
-            return run.status();
         } catch (UncheckedIOException stopped) {
-            run.end();
-            return ExitStatus.INTERRUPTED;
+            run.stopped();
         }
+        run.end();
     }
 }

@@ -59,8 +59,13 @@ final class CheckRun {
     private void handOn() {
         progress.giveWay();
         if (out.checkError()) {
-            throw new IllegalStateException("输出无法写入");
+            throw new Unwritable();
         }
+    }
+
+    /** Answers that the run was stopped, whatever was found so far. */
+    void stopped() {
+        status = ExitStatus.INTERRUPTED;
     }
 
     void end() {
@@ -70,5 +75,10 @@ final class CheckRun {
 
     int status() {
         return status;
+    }
+
+    /** Nothing more can be printed, so there is no use in checking on. */
+    static final class Unwritable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

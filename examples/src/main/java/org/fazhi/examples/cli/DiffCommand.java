@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = "对比两份报告（两个年度或两个版本）或两份检查结果。",
         mixinStandardHelpOptions = true,
-        footer = {"", "退出状态：0 已经对比；2 文件或参数无法使用。"})
+        footer = {"", "退出状态：0 已经对比；2 文件或参数无法使用；4 输出没有写完。"})
 final class DiffCommand implements Callable<Integer> {
     enum Format {
         TEXT,

@@ -9,6 +9,9 @@ final class ExitStatus {
     static final int UNUSABLE = 2;
     static final int UNDETERMINED = 3;
 
+    /** The output could not be written to its end, whatever was found. */
+    static final int UNWRITABLE = 4;
+
     /** Stopped by a signal, as shells count it. */
     static final int INTERRUPTED = 130;
 

@@ -8,8 +8,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.fazhi.finding.Language;
+import org.fazhi.finding.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The program {@code fazhi}. Prints UTF-8 whatever the locale. */
 @Command(
@@ -24,6 +27,11 @@ final class Fazhi {
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
     private static final long MOST_SECONDS = 5;
+
+    private static final Text UNWRITTEN = Text.of(
+            "输出没有写完：磁盘可能已满，或者接收输出的程序已经结束。最后一行可能不完整，不要使用；腾出空间后请重新运行。",
+            "The output is incomplete: the disk may be full, or the program that reads it has ended. The last line may be cut;"
+                    + " do not use it, and run again when there is room.");
 
     private Fazhi() {}
 
@@ -65,9 +73,19 @@ final class Fazhi {
                     return ExitStatus.UNUSABLE;
                 });
         int status = program.execute(arguments);
-        out.flush();
+        if (out.checkError()) {
+            status = ExitStatus.UNWRITABLE;
+            err.println("fazhi: " + UNWRITTEN.in(language(program)));
+        }
         err.flush();
         return status;
+    }
+
+    private static Language language(CommandLine program) {
+        ParseResult parsed = program.getParseResult();
+        return parsed != null && parsed.hasSubcommand()
+                ? parsed.subcommand().matchedOptionValue("--lang", Language.ZH)
+                : Language.ZH;
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

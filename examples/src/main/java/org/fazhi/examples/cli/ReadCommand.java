@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "read",
         description = "读公布文本，输出报告的 JSON。",
         mixinStandardHelpOptions = true,
-        footer = {"", "退出状态：0 已读出；2 文件无法使用。"})
+        footer = {"", "退出状态：0 已读出；2 文件无法使用；4 输出没有写完。"})
 final class ReadCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

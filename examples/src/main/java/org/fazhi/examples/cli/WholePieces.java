@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Hands on what was written only when flushed, in one piece, so that a program that is killed leaves whole lines. */
+/**
+ * Hands on what was written only when flushed, in one call, so that a program that is stopped leaves whole lines. Only
+ * a kill in the midst of that call, or a disk that is full, can cut the last one.
+ */
 final class WholePieces extends OutputStream {
     private final OutputStream target;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
@@ -33,7 +36,8 @@ final class WholePieces extends OutputStream {
 
     @Override
     public void close() throws IOException {
-        flush();
-        target.close();
+        try (target) {
+            flush();
+        }
     }
 }

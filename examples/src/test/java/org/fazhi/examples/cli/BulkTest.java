@@ -2,7 +2,6 @@ package org.fazhi.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.fazhi.json.ReportJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,14 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class BulkTest {
     private static final int REPORTS = Integer.getInteger("bulk.reports", 800);
-    private static final int BAD_LINE = 7;
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void every_line_is_checked_in_little_memory() throws Exception {
-        Path input = input();
+        Path input = BulkFile.write(folder, REPORTS);
         Path output = folder.resolve("results.ndjson");
         Path errors = folder.resolve("errors.txt");
         Process fazhi = start(output, errors, "check", "--format", "ndjson", input.toString());
@@ -37,12 +34,14 @@ class BulkTest {
         assertThat(fazhi.exitValue()).isEqualTo(2);
         List<String> first;
         try (var lines = Files.lines(output)) {
-            first = lines.limit(BAD_LINE).toList();
+            first = lines.limit(BulkFile.BAD_LINE).toList();
         }
         try (var lines = Files.lines(output)) {
             assertThat(lines.count()).isEqualTo(REPORTS + 1);
         }
-        assertThat(JsonMapper.shared().readTree(first.get(BAD_LINE - 1)).get("problems"))
+        assertThat(JsonMapper.shared()
+                        .readTree(first.get(BulkFile.BAD_LINE - 1))
+                        .get("problems"))
                 .isNotNull();
         assertThat(JsonMapper.shared().readTree(first.get(0)).get("source").asString())
                 .isEqualTo(input + ":1");
@@ -51,7 +50,8 @@ class BulkTest {
     @Test
     void whole_lines_are_left_when_it_is_stopped() throws Exception {
         Path output = folder.resolve("results.ndjson");
-        Process fazhi = start(output, folder.resolve("errors.txt"), "check", "--format", "ndjson", input().toString());
+        String input = BulkFile.write(folder, REPORTS).toString();
+        Process fazhi = start(output, folder.resolve("errors.txt"), "check", "--format", "ndjson", input);
         while (fazhi.isAlive() && Files.size(output) == 0) {
             Thread.sleep(10);
         }
@@ -75,7 +75,7 @@ class BulkTest {
         int documents = arguments.size() - 3;
         Path output = folder.resolve("results.ndjson");
         Path errors = folder.resolve("errors.txt");
-        Process fazhi = start(output, errors, arguments.toArray(String[]::new));
+        Process fazhi = OwnProcess.start(output, errors, arguments.toArray(String[]::new));
         assertThat(fazhi.waitFor(2L * documents, TimeUnit.SECONDS)).isTrue();
         assertThat(errors).isEmptyFile();
         assertThat(fazhi.exitValue()).isEqualTo(2);
@@ -83,29 +83,9 @@ class BulkTest {
     }
 
     private static Process start(Path output, Path errors, String... arguments) throws IOException {
-        ProcessBuilder java = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + (REPORTS > 10_000 ? "128m" : "64m"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.fazhi.examples.cli.Fazhi");
-        java.command().addAll(List.of(arguments));
-        return java.redirectOutput(output.toFile())
+        return new ProcessBuilder(OwnProcess.command(REPORTS > 10_000 ? "128m" : "64m", arguments))
+                .redirectOutput(output.toFile())
                 .redirectError(errors.toFile())
                 .start();
-    }
-
-    private Path input() throws IOException {
-        List<String> reports =
-                List.of("xinglong-2024", "wanxing-2024", "dazhangzhuang-2020", "xiaowangzhuang-2024").stream()
-                        .map(name -> ReportJson.compact(ReportJson.read(Path.of("reports", name + ".json"))))
-                        .toList();
-        Path input = folder.resolve("reports.ndjson");
-        try (BufferedWriter lines = Files.newBufferedWriter(input)) {
-            for (int i = 0; i < REPORTS; i++) {
-                lines.write((i == BAD_LINE - 1 ? "{\"half\n" : "") + reports.get(i % reports.size()) + "\n");
-            }
-        }
-        return input;
     }
 }

@@ -34,6 +34,7 @@ public final class AcceptedFindings {
      *
      * @param file YAML or JSON in UTF-8; not closed
      * @return the acceptances in the order of the file, for {@code CheckOptions.acceptances}
+     * @throws java.io.UncheckedIOException when the stream cannot be read
      * @throws UnusableFileException with everything that is wrong
      */
     public static List<Acceptance> read(InputStream file) {

@@ -36,6 +36,7 @@ public final class RuleSetFile {
      *
      * @param file YAML or JSON in UTF-8, at most 1 MiB; not closed
      * @return the set, ready for {@code ReportValidator.with}; its origin is the SHA-256 digest of the bytes
+     * @throws java.io.UncheckedIOException when the stream cannot be read
      * @throws UnusableFileException with everything that is wrong, by line and column
      */
     public static RuleSet read(InputStream file) {

@@ -34,12 +34,19 @@ public final class MessageCatalogue {
     /**
      * Reads a catalogue from two files in the form of {@link Properties}, in UTF-8.
      *
-     * @param chinese the Chinese texts; closed when read
-     * @param english the English texts; closed when read
+     * @param chinese the Chinese texts; closed, also when one of the two cannot be read
+     * @param english the English texts; closed, also when one of the two cannot be read
      * @return the catalogue
+     * @throws UncheckedIOException when one of the two cannot be read
+     * @throws IllegalArgumentException when one of the two holds a malformed escape
      */
     public static MessageCatalogue read(InputStream chinese, InputStream english) {
-        return new MessageCatalogue(load(chinese), load(english));
+        try (chinese;
+                english) {
+            return new MessageCatalogue(load(chinese), load(english));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -58,13 +65,9 @@ public final class MessageCatalogue {
         return new MessageCatalogue(chinese, english);
     }
 
-    private static Properties load(InputStream file) {
+    private static Properties load(InputStream file) throws IOException {
         Properties texts = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         return texts;
     }
 

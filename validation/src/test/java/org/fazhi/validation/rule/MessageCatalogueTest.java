@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.finding.Text;
@@ -50,6 +52,32 @@ class MessageCatalogueTest {
                     .isThrownBy(() -> catalogue().text(key))
                     .withMessage("消息目录中没有：" + key);
         }
+    }
+
+    @Test
+    void bothFilesAreClosedWhateverIsWrongWithThem() {
+        List<String> closed = new ArrayList<>();
+        MessageCatalogue.read(watched("a = b", "first", closed), watched("a = b", "second", closed));
+        assertThat(closed).containsExactlyInAnyOrder("first", "second");
+        closed.clear();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MessageCatalogue.read(
+                        watched("a = \\u12", "first", closed), watched("a = b", "second", closed)));
+        assertThat(closed).containsExactlyInAnyOrder("first", "second");
+        closed.clear();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MessageCatalogue.read(
+                        watched("a = b", "first", closed), watched("a = \\u12", "second", closed)));
+        assertThat(closed).containsExactlyInAnyOrder("first", "second");
+    }
+
+    private static InputStream watched(String text, String name, List<String> closed) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed.add(name);
+            }
+        };
     }
 
     private static MessageCatalogue catalogue() {
