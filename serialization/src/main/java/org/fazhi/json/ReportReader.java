@@ -71,8 +71,7 @@ final class ReportReader {
     }
 
     private JsonParser parser(byte[] source) {
-        int start = SourceText.lengthOfMark(source);
-        return factory.createParser(ObjectReadContext.empty(), source, start, source.length - start);
+        return factory.createParser(ObjectReadContext.empty(), source);
     }
 
     private static JsonReading unreadable(Unreadable e) {

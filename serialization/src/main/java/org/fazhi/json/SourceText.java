@@ -67,13 +67,6 @@ final class SourceText {
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }
 
-    /** How many bytes the byte order mark of UTF-8 takes, if there is one. */
-    static int lengthOfMark(byte[] source) {
-        boolean marked =
-                source.length >= 3 && source[0] == (byte) 0xEF && source[1] == (byte) 0xBB && source[2] == (byte) 0xBF;
-        return marked ? 3 : 0;
-    }
-
     private static Optional<String> wideEncoding(byte[] bytes) {
         if (bytes.length < 4) {
             return Optional.empty();

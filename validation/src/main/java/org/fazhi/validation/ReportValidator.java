@@ -1,10 +1,12 @@
 package org.fazhi.validation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.fazhi.finding.AppliedRuleSet;
 import org.fazhi.finding.Finding;
 import org.fazhi.finding.RuleOutcome;
@@ -143,6 +145,29 @@ public final class ReportValidator {
      * @throws IllegalArgumentException when the options name a rule set this validator does not have
      */
     public ValidationResult check(Report report, CheckOptions options) {
+        return check(report, options, RuleRun::new);
+    }
+
+    /**
+     * Checks a report and says how long each rule took.
+     *
+     * @param report the report
+     * @param options what is asked for beyond the report
+     * @param watch is told of each rule when it has run, in the order in which they run
+     * @return the same result as without a watch
+     * @throws IllegalArgumentException when the options name a rule set this validator does not have
+     */
+    public ValidationResult check(Report report, CheckOptions options, RuleWatch watch) {
+        return check(report, options, (rule, dossier) -> {
+            long start = System.nanoTime();
+            RuleRun run = new RuleRun(rule, dossier);
+            watch.ran(rule.set().info(), rule.info(), Duration.ofNanos(System.nanoTime() - start));
+            return run;
+        });
+    }
+
+    private ValidationResult check(
+            Report report, CheckOptions options, BiFunction<RuleInForce, Dossier, RuleRun> runner) {
         Dossier dossier = Dossier.of(report, options, this::scan);
         List<AppliedRuleSet> applied = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
@@ -153,7 +178,7 @@ public final class ReportValidator {
         for (Selection.Chosen each : chosen) {
             applied.add(applied(each));
             rules.of(each.set()).forEach(rule -> {
-                RuleRun run = new RuleRun(rule, dossier);
+                RuleRun run = runner.apply(rule, dossier);
                 outcomes.add(run.outcome());
                 findings.addAll(run.findings());
             });

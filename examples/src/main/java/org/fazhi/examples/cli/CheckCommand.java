@@ -57,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天有效的规则和核准检查（yyyy-MM-dd）")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--profile", description = "检查完后在标准错误上列出各条规则的用时，最慢的在前")
+    private boolean profiled;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -95,10 +98,15 @@ final class CheckCommand implements Callable<Integer> {
     private int run(CommandLine program, ReportValidator validator, CheckOptions options) {
         PrintWriter out = program.getOut();
         Progress progress = Progress.onTerminal();
-        CheckRun run = new CheckRun(validator, options, format.output(language, out), out, progress);
+        Profile profile = profiled ? new Profile() : null;
+        Checking checking = new Checking(validator, options, format.namesDigests(), profile);
+        CheckRun run = new CheckRun(checking, format.output(language, out), out, progress);
         Sources reader = new Sources(System.in, progress);
         try {
             all(reader, run, program.getErr());
+            if (profile != null) {
+                profile.print(program.getErr(), language);
+            }
             return run.status();
         } catch (CheckRun.Unwritable full) {
             return ExitStatus.UNWRITABLE;

@@ -35,6 +35,11 @@ enum Format {
         return output.apply(language, out);
     }
 
+    /** Whether the output names the digests of the reports. */
+    boolean namesDigests() {
+        return this == JSON || this == NDJSON || this == RESULT || this == HTML;
+    }
+
     /** Whether unusable documents find no place in the output and are told on standard error. */
     boolean isForUsableOnly() {
         return this == HTML || this == RESULT;

@@ -48,6 +48,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_profile_lists_each_rule_once_with_its_time_and_changes_nothing_else() {
+        Run plain = fazhi("check", WRONG, WARNED);
+        Run run = fazhi("check", "--profile", WRONG, WARNED);
+        assertThat(run.status()).isEqualTo(plain.status());
+        assertThat(run.out()).isEqualTo(plain.out());
+        assertThat(run.err().lines().filter(line -> line.contains("  NUM-01 ")))
+                .singleElement()
+                .asString()
+                .matches(" *[0-9]+\\.[0-9]{3} +[0-9]+\\.[0-9]% +[0-9]+\\.[0-9]{4}  NUM-01 .+");
+        assertThat(run.err().lines()).hasSizeGreaterThan(100);
+    }
+
+    @Test
     void english_on_request() {
         assertThat(fazhi("check", "--lang", "en", WRONG).out())
                 .contains("does not conform: errors 1, warnings 2, notes 6")
