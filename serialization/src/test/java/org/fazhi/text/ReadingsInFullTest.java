@@ -3,15 +3,18 @@ package org.fazhi.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fazhi.json.ReportJson;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,17 +27,31 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadingsInFullTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "fazhi", "text", "readings");
 
+    private static final Path VARIED = Path.of("src", "test", "resources", "org", "fazhi", "text");
+    private static final Path PUBLISHED = Path.of("..", "examples", "src", "test", "resources", "texts");
+
+    static Stream<Path> texts() {
+        return Stream.of(VARIED, PUBLISHED).flatMap(ReadingsInFullTest::texts);
+    }
+
+    private static Stream<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(txt|md|html)")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void texts_of_every_form_are_read() {
+        assertThat(texts()).hasSize(42);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "province.txt", "city.txt", "county.txt", "dept.txt", "dept2.txt", "town.txt", "township.txt",
-                "street.txt", "zone.txt", "page.html", "wrapped.txt", "oneline.txt", "runin.txt", "running.txt",
-                "trad.txt", "damaged.md", "notice.html", "numbers.txt"
-            })
-    void every_member_is_as_it_was(String name) throws IOException {
-        Reading reading =
-                ReportText.read(VariedTextsTest.resource(name), name.endsWith(".md") ? TextForm.MARKDOWN : form(name));
-        List<String> lines = lines(reading);
+    @MethodSource("texts")
+    void every_member_is_as_it_was(Path text) throws IOException {
+        String name = text.getFileName().toString();
+        List<String> lines = lines(ReportText.read(Files.readAllBytes(text), form(name)));
         Path file = FOLDER.resolve(name + ".tsv");
         if (Boolean.getBoolean("recreate")) {
             Files.createDirectories(FOLDER);
@@ -45,7 +62,7 @@ class ReadingsInFullTest {
     }
 
     private static TextForm form(String name) {
-        return name.endsWith(".html") ? TextForm.HTML : TextForm.PLAIN;
+        return name.endsWith(".html") ? TextForm.HTML : name.endsWith(".md") ? TextForm.MARKDOWN : TextForm.PLAIN;
     }
 
     private static List<String> lines(Reading reading) {
