@@ -71,6 +71,32 @@ class FindingTypesTest {
     }
 
     @Test
+    void nothingIsAcceptedUnlessItIsSaid() {
+        RuleOutcome outcome = RuleOutcome.builder()
+                .rule("NUM-01")
+                .set("cn.national:numbers:1.0")
+                .outcome(Outcome.FAIL)
+                .findings(3)
+                .build();
+        Totals totals = Totals.builder().errors(3).warnings(2).infos(1).build();
+
+        assertThat(outcome.getAccepted()).isZero();
+        assertThat(totals.getAccepted()).isZero();
+    }
+
+    @Test
+    void aResultHasTheVersionOfItsFormat() {
+        ValidationResult result = ValidationResult.builder()
+                .verdict(Verdict.CONFORMS)
+                .summary(Text.of("符合", "It conforms"))
+                .totals(Totals.builder().errors(0).warnings(0).infos(0).build())
+                .engineVersion("1.2.3")
+                .build();
+
+        assertThat(result.getFormatVersion()).isEqualTo("1.0");
+    }
+
+    @Test
     void theArgumentsOfAFindingKeepTheirOrder() {
         Finding finding = Finding.builder()
                 .rule("NUM-01")

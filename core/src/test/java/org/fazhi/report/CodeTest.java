@@ -75,6 +75,23 @@ class CodeTest {
     }
 
     @Test
+    void codesAreSpreadByTheirHash() {
+        assertThat(Area.known()).extracting(Code::hashCode).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theMessageQuotesAShortTextInFull() {
+        String shown = "不是有效的代码（应为 1–80 个 ASCII 字母、数字或 _ . -，以字母或数字开头）：";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Area.of("长".repeat(40)))
+                .withMessage(shown + "长".repeat(40));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Area.of("长".repeat(41)))
+                .withMessage(shown + "长".repeat(40) + "…");
+    }
+
+    @Test
     void theMessageQuotesNoMoreThanTheBeginning() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Area.of("长".repeat(100_000)))

@@ -18,5 +18,6 @@ class RawJsonTest {
         assertThat(RawJson.of("1")).isEqualTo(RawJson.of("1")).hasSameHashCodeAs(RawJson.of("1"));
         assertThat(RawJson.of("1")).isNotEqualTo(RawJson.of("1.0"));
         assertThat(RawJson.of("1").equals(new Object())).isFalse();
+        assertThat(RawJson.of("1").hashCode()).isNotEqualTo(RawJson.of("2").hashCode());
     }
 }

@@ -1,5 +1,6 @@
 package org.fazhi.report;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
@@ -22,7 +23,8 @@ class TypedViewsTest {
                 .flatMap(
                         name -> PublicTypes.values().stream().filter(type -> name.endsWith("<" + type.getName() + ">")))
                 .filter(AreaContent.class::isAssignableFrom)
-                .distinct();
+                .distinct()
+                .sorted(comparing(Class::getName));
     }
 
     static Stream<Method> setters() {
@@ -32,7 +34,8 @@ class TypedViewsTest {
     private static Stream<Method> setters(Class<?> area) {
         return Stream.of(area.getClasses())
                 .flatMap(builder -> Stream.of(builder.getDeclaredMethods()))
-                .filter(method -> !method.isBridge() && !method.isSynthetic());
+                .filter(method -> !method.isBridge() && !method.isSynthetic())
+                .sorted(comparing(Method::toString));
     }
 
     private static Stream<Method> getters(Class<?> area) {
@@ -54,7 +57,8 @@ class TypedViewsTest {
         boolean whole = setter.getParameterTypes()[0] == long.class;
         Object number = whole ? (Object) 7L : new BigDecimal("99.420");
         Object builder = Specimens.builder(area);
-        Property.call(setter, builder, number);
+
+        assertThat(Property.call(setter, builder, number)).isSameAs(builder);
         Object value = Specimens.finish(builder);
         Figure figure = ((AreaContent) value).getFigures().get(0);
         Indicator indicator =

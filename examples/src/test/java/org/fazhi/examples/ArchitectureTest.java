@@ -2,25 +2,18 @@ package org.fazhi.examples;
 
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The structure told in docs/architecture.md is the real one. */
+/** The directions told in docs/architecture.md are the real ones. */
 class ArchitectureTest {
-    private static final int MOST_LINES = 300;
-
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.fazhi");
@@ -95,7 +88,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAnyPackage("org.fazhi.json..", "org.fazhi.output..")
+                .resideInAnyPackage("org.fazhi.json..", "org.fazhi.output..", "org.fazhi.text..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.fazhi.validation..", "org.hibernate..")
@@ -108,13 +101,30 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_in_internal_packages_is_public() {
-        classes()
+    void the_stages_of_the_reader_are_known_to_the_reader_alone() {
+        noClasses()
                 .that()
-                .resideInAPackage("..internal..")
+                .resideOutsideOfPackage("org.fazhi.text..")
                 .should()
-                .notBePublic()
-                .allowEmptyShould(true)
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.fazhi.text.content..",
+                        "org.fazhi.text.figure..",
+                        "org.fazhi.text.outline..",
+                        "org.fazhi.text.source..",
+                        "org.fazhi.text.words..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_library_has_no_static_state_that_changes() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(LIBRARY)
+                .and()
+                .areStatic()
+                .should()
+                .beFinal()
                 .check(CLASSES);
     }
 
@@ -155,35 +165,5 @@ class ArchitectureTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .check(CLASSES);
-    }
-
-    @Test
-    void no_source_file_is_longer_than_300_lines() throws IOException {
-        List<String> tooLong;
-        try (Stream<Path> files = Stream.of("core", "validation", "serialization", "testkit", "examples")
-                .map(module -> Path.of("..", module, "src"))
-                .flatMap(ArchitectureTest::walk)) {
-            tooLong = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> lines(file) > MOST_LINES)
-                    .map(Path::toString)
-                    .toList();
-        }
-        assertThat(tooLong).isEmpty();
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static long lines(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

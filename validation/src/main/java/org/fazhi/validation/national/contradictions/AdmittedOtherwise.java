@@ -40,17 +40,7 @@ final class AdmittedOtherwise implements Check {
                                 "enforcement.certified_enforcers",
                                 "enforcement.enforcers"),
                         List.of("持证率不高", "持证率偏低", "持证率较低", "持证率有待提高", "无证执法", "未取得执法证", "未持证")),
-                new Admission(
-                        all("", "enforcement.legal_reviewed", "enforcement.major_decisions"),
-                        List.of(
-                                "未经法制审核",
-                                "未进行法制审核",
-                                "应审未审",
-                                "法制审核不到位",
-                                "法制审核落实不到位",
-                                "没有法制审核人员",
-                                "无法制审核人员",
-                                "未配备法制审核人员")),
+                ofLegalReview(),
                 new Admission(
                         all(
                                 "decision.collective_discussion_rate",
@@ -75,6 +65,12 @@ final class AdmittedOtherwise implements Check {
                 new Admission(
                         all("document.filing_rate", "document.filed", "document.issued"),
                         List.of("未备案", "应备未备", "漏报备", "报备率不高", "报备率偏低")));
+    }
+
+    private static Admission ofLegalReview() {
+        return new Admission(
+                all("", "enforcement.legal_reviewed", "enforcement.major_decisions"),
+                List.of("未经法制审核", "未进行法制审核", "应审未审", "法制审核不到位", "法制审核落实不到位", "没有法制审核人员", "无法制审核人员", "未配备法制审核人员"));
     }
 
     static Check ofNothingOccurred() {
