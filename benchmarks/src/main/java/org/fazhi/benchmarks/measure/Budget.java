@@ -18,6 +18,11 @@ record Budget(boolean tables, int rounds, int warmups, int iterations, int milli
         return new Budget(true, 7, 5, 5, 600);
     }
 
+    /** For texts, of which one operation may take seconds. */
+    Budget ofTexts() {
+        return new Budget(tables, tables ? 4 : rounds, 2, 2, tables ? 3000 : 1000);
+    }
+
     /** For tables, where nothing hangs on a single number. */
     Budget once() {
         return new Budget(tables, 1, warmups, iterations, millis);

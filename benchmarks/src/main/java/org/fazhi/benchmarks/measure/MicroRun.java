@@ -18,21 +18,19 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs sides with JMH, round by round, so that what slows the machine down slows both sides down. */
 final class MicroRun {
-    private final Budget budget;
     private final PrintWriter raw;
     private final Map<Side, List<Score>> scores = new LinkedHashMap<>();
 
-    MicroRun(Budget budget, PrintWriter raw) {
-        this.budget = budget;
+    MicroRun(PrintWriter raw) {
         this.raw = raw;
     }
 
     /** Runs the sides in their order, the next round in the opposite one. */
-    void run(List<Side> sides) throws RunnerException {
+    void run(List<Side> sides, Budget budget) throws RunnerException {
         for (int round = 0; round < budget.rounds(); round++) {
             for (int i = 0; i < sides.size(); i++) {
                 Side side = sides.get(round % 2 == 0 ? i : sides.size() - 1 - i);
-                Score score = fork(side);
+                Score score = fork(side, budget);
                 scores.computeIfAbsent(side, key -> new ArrayList<>()).add(score);
                 raw.printf(Locale.ROOT, "%d\t%s\t%.3f\t%.0f%n", round, side, score.value(), score.bytes());
                 raw.flush();
@@ -44,7 +42,7 @@ final class MicroRun {
         return scores.getOrDefault(side, List.of());
     }
 
-    private Score fork(Side side) throws RunnerException {
+    private static Score fork(Side side, Budget budget) throws RunnerException {
         TimeValue time = TimeValue.milliseconds(budget.millis());
         Options options = new OptionsBuilder()
                 .include("\\." + side.benchmark().replace(".", "\\.") + "$")

@@ -20,9 +20,9 @@ public final class Run {
 
     private Run(Budget budget, Path root, Path work, PrintWriter raw) {
         this.budget = budget;
-        this.varied = Sides.texts("varied", budget.tables() ? 100_000 : 20_000);
-        this.repetitive = Sides.texts("repetitive", budget.tables() ? 30_000 : 6_000);
-        this.micro = new MicroRun(budget, raw);
+        this.varied = Sides.texts("varied", budget.tables() ? 100_000 : 10_000);
+        this.repetitive = Sides.texts("repetitive", budget.tables() ? 30_000 : 5_000);
+        this.micro = new MicroRun(raw);
         this.cold = new ColdRun(root, work);
         this.bulk = new BulkRun(work);
     }
@@ -45,7 +45,7 @@ public final class Run {
             Run run = new Run(budget, root, work, raw);
             List<Ratio> ratios = run.ratios();
             if (budget.tables()) {
-                new Tables(run.micro, run.cold, run.bulk, ratios, root).write(new MicroRun(budget.once(), raw));
+                new Tables(run.micro, run.cold, run.bulk, ratios, root).write(budget.once());
             }
             ratios.forEach(ratio -> raw.println(ratio.line() + " " + ratio.values()));
             ratios.forEach(ratio -> System.out.println(ratio.line()));
@@ -53,9 +53,9 @@ public final class Run {
     }
 
     private List<Ratio> ratios() throws IOException, InterruptedException, RunnerException {
-        micro.run(Sides.OF_RATIOS);
-        micro.run(varied);
-        micro.run(repetitive);
+        micro.run(Sides.OF_RATIOS, budget);
+        micro.run(varied, budget.ofTexts());
+        micro.run(repetitive, budget.ofTexts());
         List<Ratio> ratios = new ArrayList<>();
         ratios.add(ratio("validate_vs_floor", "1.5", Sides.DATA, Sides.FLOOR));
         ratios.add(ratio("validate_vs_hv", "20", Sides.HIBERNATE, Sides.STRUCTURE));

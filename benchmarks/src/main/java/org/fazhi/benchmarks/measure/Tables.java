@@ -33,22 +33,22 @@ final class Tables {
     private static final List<Side> BY_REPORT =
             List.of(Sides.READ, Sides.READ_JACKSON, Sides.READ_FASTJSON, Sides.ALL, Sides.STRUCTURE, Sides.HIBERNATE);
 
-    private final MicroRun ratioRun;
+    private final MicroRun micro;
     private final ColdRun cold;
     private final BulkRun bulk;
     private final List<Ratio> ratios;
     private final Path root;
     private final StringBuilder page = new StringBuilder();
 
-    Tables(MicroRun ratioRun, ColdRun cold, BulkRun bulk, List<Ratio> ratios, Path root) {
-        this.ratioRun = ratioRun;
+    Tables(MicroRun micro, ColdRun cold, BulkRun bulk, List<Ratio> ratios, Path root) {
+        this.micro = micro;
         this.cold = cold;
         this.bulk = bulk;
         this.ratios = ratios;
         this.root = root;
     }
 
-    void write(MicroRun once) throws IOException, InterruptedException, RunnerException {
+    void write(Budget once) throws IOException, InterruptedException, RunnerException {
         Path plots = Files.createDirectories(root.resolve("docs/performance"));
         ratios();
         processes();
@@ -105,22 +105,22 @@ final class Tables {
         line("| %s | %.2f | %.2f – %.2f |", what, spread.median(), spread.least(), spread.most());
     }
 
-    private void table(MicroRun once, String title, List<Side> sides, List<String> documents, Plot plot)
+    private void table(Budget once, String title, List<Side> sides, List<String> documents, Plot plot)
             throws RunnerException {
         List<Side> missing = new ArrayList<>();
         for (Side side : sides) {
             documents.stream()
                     .map(side::on)
-                    .filter(each -> ratioRun.scores(each).isEmpty())
+                    .filter(each -> micro.scores(each).isEmpty())
                     .forEach(missing::add);
         }
-        once.run(missing);
+        micro.run(missing, once);
         line("\n### %s\n", title);
         line("| what | document | bytes | µs, median | least to most | B/op |\n|---|---|---|---|---|---|");
         for (Side side : sides) {
             for (String document : documents) {
                 Side each = side.on(document);
-                List<Score> scores = ratioRun.scores(each).isEmpty() ? once.scores(each) : ratioRun.scores(each);
+                List<Score> scores = micro.scores(each);
                 Spread time = Spread.of(scores.stream().map(Score::value).toList());
                 Spread bytes = Spread.of(scores.stream().map(Score::bytes).toList());
                 int length = Documents.json(document).length;

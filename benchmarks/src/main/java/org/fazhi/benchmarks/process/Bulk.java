@@ -33,19 +33,34 @@ public final class Bulk {
     }
 
     /**
-     * Checks, and prints how many lines there are and how many of them are faulty.
+     * Checks, and prints how many lines are faulty.
      *
      * @param arguments {@code structure}, {@code all} or {@code peers}; the file; how many times it is read
      * @throws IOException when the file cannot be read
-     * @throws InterruptedException never
+     * @throws InterruptedException when the thread is interrupted while it waits
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Predicate<byte[]> sound = switch (arguments[0]) {
+        Path file = Path.of(arguments[1]);
+        System.out.println(faulty(arguments[0], file, Integer.parseInt(arguments[2])) + " faulty");
+    }
+
+    /**
+     * Checks.
+     *
+     * @param side {@code structure}, {@code all} or {@code peers}
+     * @param file the file
+     * @param times how many times it is read
+     * @return how many lines are faulty
+     * @throws IOException when the file cannot be read
+     * @throws InterruptedException when the thread is interrupted while it waits
+     */
+    public static long faulty(String side, Path file, int times) throws IOException, InterruptedException {
+        Predicate<byte[]> sound = switch (side) {
             case "structure" -> Bulk::hasSoundStructure;
             case "all" -> Bulk::conforms;
             default -> Bulk::isSoundToPeers;
         };
-        new Bulk(sound).run(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+        return new Bulk(sound).run(file, times);
     }
 
     private static boolean hasSoundStructure(byte[] line) {
@@ -71,15 +86,14 @@ public final class Bulk {
         }
     }
 
-    private void run(Path file, int times) throws IOException, InterruptedException {
+    private long run(Path file, int times) throws IOException, InterruptedException {
         List<Thread> workers = new ArrayList<>();
         for (int i = 0; i < WORKERS; i++) {
             workers.add(new Thread(this::work));
         }
         workers.forEach(Thread::start);
-        long lines = 0;
         for (int i = 0; i < times; i++) {
-            lines += Lines.of(file, queue::put);
+            Lines.of(file, queue::put);
         }
         for (int i = 0; i < WORKERS; i++) {
             queue.put(END);
@@ -87,7 +101,7 @@ public final class Bulk {
         for (Thread worker : workers) {
             worker.join();
         }
-        System.out.println(lines + " lines, " + faulty.sum() + " faulty");
+        return faulty.sum();
     }
 
     private void work() {
