@@ -17,7 +17,6 @@ import org.fazhi.testkit.Samples;
 
 /** A file of reports, one a line; one in a hundred is faulty: a blank text, a dangling reference, half a document. */
 public final class BulkFile {
-    private static final int LINES = 1500;
     private static final int ROUNDS_OF_GROWTH = 8;
     private static final int SEED = 7;
 
@@ -27,18 +26,17 @@ public final class BulkFile {
      * Writes the file, the same each time.
      *
      * @param file where to
-     * @return how many lines it has
+     * @param lines how many
      * @throws IOException when it cannot be written
      */
-    public static int write(Path file) throws IOException {
+    public static void write(Path file, int lines) throws IOException {
         Iterator<Report> reports = Samples.sound(SEED).iterator();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            for (int i = 0; i < LINES; i++) {
+            for (int i = 0; i < lines; i++) {
                 out.write(line(SizedReport.grown(reports.next(), ROUNDS_OF_GROWTH + i % 7), i));
                 out.write('\n');
             }
         }
-        return LINES;
     }
 
     private static byte[] line(Report report, int number) {

@@ -19,10 +19,21 @@ record Growth(int number) {
     private static final List<String> WHO = List.of(
             "司法所", "综合治理中心", "政务服务中心", "应急管理站", "农业技术服务站", "社会事务办公室", "财政经管所", "文化站", "村民委员会", "社区居民委员会", "党群服务中心");
     private static final List<String> WHAT = List.of(
-            "开展法律宣传走访", "组织业务培训交流", "梳理服务事项目录", "完善台账登记办法", "整理群众意见建议", "组织桌面推演", "开展安全巡查", "更新办事指引", "举办专题讲座", "汇总工作进展",
-            "回访服务对象", "清查历史档案", "编写宣传手册");
-    private static final List<String> HOW = List.of(
-            "按季度通报进度", "明确专人负责", "及时反馈结果", "形成工作清单", "做到件件有回音", "效果较为明显", "群众评价良好", "工作质量稳步提升", "为基层减轻负担");
+            "开展法律宣传走访",
+            "组织业务培训交流",
+            "梳理服务事项目录",
+            "完善台账登记办法",
+            "整理群众意见建议",
+            "组织桌面推演",
+            "开展安全巡查",
+            "更新办事指引",
+            "举办专题讲座",
+            "汇总工作进展",
+            "回访服务对象",
+            "清查历史档案",
+            "编写宣传手册");
+    private static final List<String> HOW =
+            List.of("按季度通报进度", "明确专人负责", "及时反馈结果", "形成工作清单", "做到件件有回音", "效果较为明显", "群众评价良好", "工作质量稳步提升", "为基层减轻负担");
 
     private static String of(List<String> words, int at) {
         return words.get(Math.floorMod(at, words.size()));
@@ -52,8 +63,7 @@ record Growth(int number) {
     List<Figure> figures() {
         int all = 40 + number % 57;
         int some = all - number % 11;
-        BigDecimal percent =
-                BigDecimal.valueOf(100L * some).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
+        BigDecimal percent = BigDecimal.valueOf(100L * some).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
         return List.of(
                 figure(whole(), "办理服务事项", BigDecimal.valueOf(all), "件", Nature.FLOW),
                 figure(part(), "按期办结服务事项", BigDecimal.valueOf(some), "件", Nature.FLOW),

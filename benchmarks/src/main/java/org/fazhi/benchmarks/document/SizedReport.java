@@ -139,10 +139,7 @@ public final class SizedReport {
     private static FirstResponsible duties(FirstResponsible part) {
         FirstResponsible.Builder copy = FirstResponsible.builder().yearEndReport(part.getYearEndReport());
         for (Duty duty : part.getDuties()) {
-            copy.addDuty(Duty.builder()
-                    .from(duty)
-                    .section(Optional.empty())
-                    .build());
+            copy.addDuty(Duty.builder().from(duty).section(Optional.empty()).build());
         }
         return copy.build();
     }
@@ -150,10 +147,7 @@ public final class SizedReport {
     private static NextPlan plan(NextPlan part) {
         NextPlan.Builder copy = NextPlan.builder().year(part.getYear());
         for (PlanItem item : part.getItems()) {
-            copy.addItem(PlanItem.builder()
-                    .from(item)
-                    .section(Optional.empty())
-                    .build());
+            copy.addItem(PlanItem.builder().from(item).section(Optional.empty()).build());
         }
         return copy.build();
     }

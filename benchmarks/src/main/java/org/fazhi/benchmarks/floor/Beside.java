@@ -21,9 +21,7 @@ final class Beside {
     /** The part does not exceed the whole wherever the two hang together. */
     static void limit(Bound bound, String rule, String part, String whole, Faults faults) {
         for (Bound.Limit limit : bound.limits) {
-            if (limit.part().is(part)
-                    && limit.whole().is(whole)
-                    && limit.part().exceeds(limit.whole())) {
+            if (limit.part().is(part) && limit.whole().is(whole) && limit.part().exceeds(limit.whole())) {
                 faults.add(rule, limit.part().value());
             }
         }

@@ -28,7 +28,8 @@ final class CodesFloor {
     static void check(List<Issuer> issuers, Faults faults) {
         for (int i = 0; i < issuers.size(); i++) {
             Issuer issuer = issuers.get(i);
-            if (issuer.getCreditCode().isPresent() && !fits(issuer.getCreditCode().get(), issuer)) {
+            if (issuer.getCreditCode().isPresent()
+                    && !fits(issuer.getCreditCode().get(), issuer)) {
                 faults.add("COD-01", at(i, "creditCode"));
             }
             if (issuer.getDivisionCode().isPresent()) {
@@ -51,13 +52,13 @@ final class CodesFloor {
         if (!isSoundCreditCode(code)) {
             return false;
         }
-        if (!code.startsWith("11") && issuer.getKind().isPresent() && ORGANS.contains(issuer.getKind().get())) {
+        if (!code.startsWith("11")
+                && issuer.getKind().isPresent()
+                && ORGANS.contains(issuer.getKind().get())) {
             return false;
         }
         String division = issuer.getDivisionCode().orElse("");
-        return division.length() < 6
-                || code.startsWith(division.substring(0, 6), 2)
-                || code.startsWith("100000", 2);
+        return division.length() < 6 || code.startsWith(division.substring(0, 6), 2) || code.startsWith("100000", 2);
     }
 
     private static boolean isSoundCreditCode(String code) {

@@ -77,10 +77,13 @@ final class ContentsFloor {
     }
 
     private static void parts(Report report, boolean anyArea, Faults faults) {
-        boolean items = report.getShortcomings().map(part -> !part.getItems().isEmpty()).orElse(false);
-        boolean duties =
-                report.getFirstResponsible().map(part -> !part.getDuties().isEmpty()).orElse(false);
-        boolean plan = report.getNextPlan().map(part -> !part.getItems().isEmpty()).orElse(false);
+        boolean items =
+                report.getShortcomings().map(part -> !part.getItems().isEmpty()).orElse(false);
+        boolean duties = report.getFirstResponsible()
+                .map(part -> !part.getDuties().isEmpty())
+                .orElse(false);
+        boolean plan =
+                report.getNextPlan().map(part -> !part.getItems().isEmpty()).orElse(false);
         part(report.getAchievements(), anyArea, "STR-01", "achievements", faults);
         part(report.getShortcomings(), items, "STR-02", "shortcomings", faults);
         part(report.getFirstResponsible(), duties, "STR-04", "firstResponsible", faults);
@@ -121,8 +124,16 @@ final class ContentsFloor {
     }
 
     private static void enough(Facts facts, Faults faults) {
-        int shortcomings = facts.report.getShortcomings().map(Shortcomings::getItems).orElse(List.of()).size();
-        int plan = facts.report.getNextPlan().map(NextPlan::getItems).orElse(List.of()).size();
+        int shortcomings = facts.report
+                .getShortcomings()
+                .map(Shortcomings::getItems)
+                .orElse(List.of())
+                .size();
+        int plan = facts.report
+                .getNextPlan()
+                .map(NextPlan::getItems)
+                .orElse(List.of())
+                .size();
         if (shortcomings > 0 && shortcomings < LEAST_ITEMS) {
             faults.add("STR-12", "shortcomings", "items");
         }
@@ -132,8 +143,8 @@ final class ContentsFloor {
         Optional<Origin> origin = facts.report.getOrigin();
         if (origin.isEmpty() || !origin.get().equals(Origin.FORM)) {
             int length = length(facts.report.getOutline());
-            boolean mayBeLong = facts.isBody(
-                    BodyKind.STATE_COUNCIL_DEPT, BodyKind.PROVINCE, BodyKind.CITY, BodyKind.COUNTY);
+            boolean mayBeLong =
+                    facts.isBody(BodyKind.STATE_COUNCIL_DEPT, BodyKind.PROVINCE, BodyKind.CITY, BodyKind.COUNTY);
             int most = mayBeLong ? MOST_LENGTH_ABOVE_TOWNSHIP : MOST_LENGTH;
             if (length > 0 && (length < LEAST_LENGTH || length > most)) {
                 faults.add("STR-12", "outline");

@@ -121,7 +121,9 @@ final class ContradictionsFloor {
     private static @Nullable Stated stated(Facts facts, String indicator) {
         Stated found = null;
         for (Stated stated : facts.all(indicator)) {
-            if (stated.isFact() && !stated.hasScope() && stated.figure.getPeriod().isEmpty()) {
+            if (stated.isFact()
+                    && !stated.hasScope()
+                    && stated.figure.getPeriod().isEmpty()) {
                 if (found != null && found.figure.getValue().compareTo(stated.figure.getValue()) != 0) {
                     return null;
                 }

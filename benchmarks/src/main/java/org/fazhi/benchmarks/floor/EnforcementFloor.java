@@ -132,8 +132,7 @@ final class EnforcementFloor {
     }
 
     private static boolean isYuan(Stated fine) {
-        return fine.figure.getUnit().isPresent()
-                && fine.figure.getUnit().get().equals("元");
+        return fine.figure.getUnit().isPresent() && fine.figure.getUnit().get().equals("元");
     }
 
     private static void permits(Facts facts, Bound bound, Faults faults) {

@@ -106,16 +106,19 @@ final class Facts {
         return byIndicator.getOrDefault(indicator, List.of());
     }
 
-    @Nullable Stated byId(String id) {
+    @Nullable
+    Stated byId(String id) {
         return byId.get(id);
     }
 
-    @Nullable Section section(String id) {
+    @Nullable
+    Section section(String id) {
         return sections.get(id);
     }
 
     /** The first fact that states an indicator as a whole. */
-    @Nullable Stated fact(String indicator) {
+    @Nullable
+    Stated fact(String indicator) {
         for (Stated stated : all(indicator)) {
             if (!stated.hasScope() && stated.isFact()) {
                 return stated;
@@ -125,7 +128,8 @@ final class Facts {
     }
 
     /** The only figure of an indicator with the scope and period of another, changes counted or not. */
-    @Nullable Stated only(String indicator, Stated like, boolean changes) {
+    @Nullable
+    Stated only(String indicator, Stated like, boolean changes) {
         Stated found = null;
         for (Stated stated : all(indicator)) {
             if ((changes || stated.figure.getDirection().isEmpty()) && stated.isLike(like)) {
@@ -139,7 +143,8 @@ final class Facts {
     }
 
     /** The only figure of an indicator that is no change, beside another. */
-    @Nullable Stated beside(String indicator, Stated like) {
+    @Nullable
+    Stated beside(String indicator, Stated like) {
         return only(indicator, like, false);
     }
 

@@ -31,7 +31,9 @@ final class MarkersFloor {
         int checked = 0;
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            int marker = section.getMarker().isPresent() ? parse(section.getMarker().get().strip()) : -1;
+            int marker = section.getMarker().isPresent()
+                    ? parse(section.getMarker().get().strip())
+                    : -1;
             int form = marker < 0 ? -1 : marker % FORMS;
             path.addLast(i);
             if (form >= 0) {
@@ -85,14 +87,14 @@ final class MarkersFloor {
         }
         if (first == '第') {
             int end = chineseEnd(marker, 1, false);
-            boolean closed = end == marker.length()
-                    || end == marker.length() - 1 && "是，,、".indexOf(marker.charAt(end)) >= 0;
+            boolean closed =
+                    end == marker.length() || end == marker.length() - 1 && "是，,、".indexOf(marker.charAt(end)) >= 0;
             return end > 1 && closed ? of(chinese(marker.substring(1, end)), LIST) : -1;
         }
         int end = digitsEnd(marker, 0);
         if (end > 0) {
-            boolean closed = end == marker.length()
-                    || end == marker.length() - 1 && ".．、".indexOf(marker.charAt(end)) >= 0;
+            boolean closed =
+                    end == marker.length() || end == marker.length() - 1 && ".．、".indexOf(marker.charAt(end)) >= 0;
             return closed && end <= 3 ? of(Integer.parseInt(marker, 0, end, 10), 2) : -1;
         }
         return bare(marker);
@@ -116,8 +118,8 @@ final class MarkersFloor {
             return -1;
         }
         if (chineseEnd(marker, 1, true) == close) {
-            boolean closed = close == marker.length() - 1
-                    || close == marker.length() - 2 && marker.charAt(close + 1) == '、';
+            boolean closed =
+                    close == marker.length() - 1 || close == marker.length() - 2 && marker.charAt(close + 1) == '、';
             return closed ? of(chinese(marker.substring(1, close)), 1) : -1;
         }
         boolean digits = digitsEnd(marker, 1) == close && close <= 4 && close == marker.length() - 1;

@@ -100,7 +100,8 @@ final class OneValueFloor {
 
     private static boolean names(Relation relation, String id) {
         return !id.isEmpty()
-                && (relation.getParts().contains(id) || relation.getWhole().orElse("").equals(id));
+                && (relation.getParts().contains(id)
+                        || relation.getWhole().orElse("").equals(id));
     }
 
     private static void equal(Facts facts, List<String> parts, Faults faults) {

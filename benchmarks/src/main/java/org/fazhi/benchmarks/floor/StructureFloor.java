@@ -59,15 +59,16 @@ final class StructureFloor {
         report.getFrame().ifPresent(frame -> is.inside("frame", () -> frame(frame)));
         is.each("outline", report.getOutline(), section);
         report.parts().forEach((kind, part) -> is.inside(kind.getMember(), () -> part(part)));
-        report.areas().forEach((area, content) -> is.inside(area.getMember(), () -> {
-            is.each("figures", content.getFigures(), figure);
-            is.each("zeroClaims", content.getZeroClaims(), zeroClaim);
-            is.each("mechanisms", content.getMechanisms(), mechanism);
-            is.each("statements", content.getStatements(), statement);
-            if (content instanceof Enforcement enforcement) {
-                is.stated("empowermentBasis", enforcement.getEmpowermentBasis());
-            }
-        }));
+        report.areas()
+                .forEach((area, content) -> is.inside(area.getMember(), () -> {
+                    is.each("figures", content.getFigures(), figure);
+                    is.each("zeroClaims", content.getZeroClaims(), zeroClaim);
+                    is.each("mechanisms", content.getMechanisms(), mechanism);
+                    is.each("statements", content.getStatements(), statement);
+                    if (content instanceof Enforcement enforcement) {
+                        is.stated("empowermentBasis", enforcement.getEmpowermentBasis());
+                    }
+                }));
         is.each("relations", report.getRelations(), relation);
         is.each("citations", report.getCitations(), citation);
         is.each("damage", report.getDamage(), damage);

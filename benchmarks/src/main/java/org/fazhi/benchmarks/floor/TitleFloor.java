@@ -26,7 +26,8 @@ final class TitleFloor {
 
     static void check(Report report, Faults faults) {
         Frame frame = report.getFrame().orElse(null);
-        boolean form = report.getOrigin().isPresent() && report.getOrigin().get().equals(Origin.FORM);
+        boolean form =
+                report.getOrigin().isPresent() && report.getOrigin().get().equals(Origin.FORM);
         if (frame == null) {
             if (!form) {
                 faults.add("TTL-01", "frame", "title");
@@ -124,14 +125,15 @@ final class TitleFloor {
         if (frame.getSignatories().isEmpty()) {
             faults.add("SIG-01", "frame", "signatories");
         }
-        if (frame.getDocumentDate().isEmpty() && frame.getDocumentDateAsPrinted().isEmpty()) {
+        if (frame.getDocumentDate().isEmpty()
+                && frame.getDocumentDateAsPrinted().isEmpty()) {
             faults.add("SIG-01", "frame", "documentDate");
         }
-        if (frame.getApproval().isPresent()
-                && !isApproved(frame.getApproval().get(), report.getIssuers())) {
+        if (frame.getApproval().isPresent() && !isApproved(frame.getApproval().get(), report.getIssuers())) {
             faults.add("SIG-02", "frame", "approval");
         }
-        if (frame.getSecrecyReviewed().isPresent() && !frame.getSecrecyReviewed().get()) {
+        if (frame.getSecrecyReviewed().isPresent()
+                && !frame.getSecrecyReviewed().get()) {
             faults.add("SIG-03", "frame", "secrecyReviewed");
         }
     }

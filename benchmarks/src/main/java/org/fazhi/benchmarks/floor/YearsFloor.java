@@ -45,8 +45,7 @@ final class YearsFloor {
         }
     }
 
-    private static void past(
-            Facts facts, Optional<? extends Part> part, int year, Set<String> seen, Faults faults) {
+    private static void past(Facts facts, Optional<? extends Part> part, int year, Set<String> seen, Faults faults) {
         if (part.isEmpty()) {
             return;
         }

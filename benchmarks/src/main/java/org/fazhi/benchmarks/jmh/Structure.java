@@ -69,7 +69,7 @@ public class Structure {
         return AvajePeer.check(records);
     }
 
-    /** {@return the errors by the JSON Schema, of a document already parsed, without references} */
+    /** {@return the errors by the JSON Schema, which knows the shape only, of a document already parsed} */
     @Benchmark
     public Collection<?> schema() {
         return SchemaPeer.check(tree);

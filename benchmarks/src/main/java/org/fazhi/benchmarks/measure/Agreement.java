@@ -33,7 +33,13 @@ public final class Agreement {
      */
     public static void check() {
         for (String size : Documents.SIZES) {
-            require(ReportValidator.standard().check(Documents.report(size)).getFindings().isEmpty(), "sound", size);
+            require(
+                    ReportValidator.standard()
+                            .check(Documents.report(size))
+                            .getFindings()
+                            .isEmpty(),
+                    "sound",
+                    size);
             document(size);
         }
         Documents.REAL.forEach(Agreement::document);
@@ -47,7 +53,10 @@ public final class Agreement {
         Report report = Documents.report(name);
         require(ReportJson.read(json).equals(report), "read by us", name);
         require(JacksonPeer.read(json).equals(report), "read by Jackson", name);
-        require(Arrays.equals(FastjsonPeer.write(FastjsonPeer.read(json)), json), "read and written by fastjson2", name);
+        require(
+                Arrays.equals(FastjsonPeer.write(FastjsonPeer.read(json)), json),
+                "read and written by fastjson2",
+                name);
         require(HibernatePeer.paths(report).isEmpty(), "sound to Hibernate Validator", name);
         require(AvajePeer.check(FastjsonPeer.read(json)).isEmpty(), "sound to avaje-validator", name);
         require(SchemaPeer.check(SchemaPeer.tree(json)).isEmpty(), "sound to the schema", name);
@@ -62,7 +71,10 @@ public final class Agreement {
     /** Rule and place of what a validator finds. */
     static Set<String> ours(ReportValidator validator, Report report) {
         Set<String> found = new TreeSet<>();
-        validator.check(report).getFindings().forEach(finding -> found.add(finding.getRule() + " " + finding.getPointer()));
+        validator
+                .check(report)
+                .getFindings()
+                .forEach(finding -> found.add(finding.getRule() + " " + finding.getPointer()));
         return found;
     }
 

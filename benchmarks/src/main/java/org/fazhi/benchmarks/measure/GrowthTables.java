@@ -48,14 +48,15 @@ final class GrowthTables {
             }
         }
         rules.sort((one, other) -> Double.compare(Double.parseDouble(other[2]), Double.parseDouble(one[2])));
-        page.append("\n### Cost per rule\n\nA check of the 25 kB report by this rule alone; `none` is a check without rules.\n\n");
+        page.append(
+                "\n### Cost per rule\n\nA check of the 25 kB report by this rule alone; `none` is a check without rules.\n\n");
         page.append("| rule | µs |\n|---|---|\n");
         rules.forEach(row -> page.append("| %s | %s |%n".formatted(row[1], row[2])));
     }
 
     void lines() throws IOException, InterruptedException {
-        List<String[]> rows = rows(
-                Processes.java(ManyLines.class, HEAP, Integer.toString(MOST_SECONDS)), work.resolve("lines.tsv"));
+        List<String[]> rows =
+                rows(Processes.java(ManyLines.class, HEAP, Integer.toString(MOST_SECONDS)), work.resolve("lines.tsv"));
         page.append("\n### Line by line\n\nReports of 5 kB from a stream, one thread, all rules, heap of 512 MB.\n\n");
         page.append("| lines | s | µs a line | heap in use, MB |\n|---|---|---|---|\n");
         for (String[] row : rows) {

@@ -37,8 +37,9 @@ final class Plot {
 
     String svg() {
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">%n"
-                .formatted(WIDTH, HEIGHT));
+        svg.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">%n"
+                        .formatted(WIDTH, HEIGHT));
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
         text(svg, LEFT, TOP - 16, "start", title);
         text(svg, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 12, "middle", across);
@@ -77,7 +78,8 @@ final class Plot {
                 way.toString().strip(), colour));
         int row = TOP + 20 + 18 * index;
         svg.append(format(
-                "<rect x=\"%d\" y=\"%d\" width=\"10\" height=\"10\" fill=\"%s\"/>\n", WIDTH - RIGHT + 12, row - 9, colour));
+                "<rect x=\"%d\" y=\"%d\" width=\"10\" height=\"10\" fill=\"%s\"/>\n",
+                WIDTH - RIGHT + 12, row - 9, colour));
         text(svg, WIDTH - RIGHT + 27, row, "start", name);
     }
 
@@ -86,8 +88,7 @@ final class Plot {
     }
 
     private static void line(StringBuilder svg, double x1, double y1, double x2, double y2) {
-        svg.append(format(
-                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>\n", x1, y1, x2, y2));
+        svg.append(format("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>\n", x1, y1, x2, y2));
     }
 
     private static String number(double value) {
@@ -101,7 +102,8 @@ final class Plot {
     /** A logarithmic axis over whole powers of ten. */
     private record Axis(int first, int last, double from, double to) {
         static Axis of(List<Double> values, double from, double to) {
-            double least = values.stream().mapToDouble(Double::doubleValue).min().orElse(1);
+            double least =
+                    values.stream().mapToDouble(Double::doubleValue).min().orElse(1);
             double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(10);
             int first = (int) Math.floor(Math.log10(least));
             return new Axis(first, Math.max(first + 1, (int) Math.ceil(Math.log10(most))), from, to);

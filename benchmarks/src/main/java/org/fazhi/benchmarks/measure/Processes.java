@@ -11,7 +11,8 @@ import java.util.Map;
 /** Whole processes, timed from their start to their end. */
 final class Processes {
     /** The java that runs this program. */
-    static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /**
      * What a process did.
@@ -46,6 +47,7 @@ final class Processes {
         if (status > 1) {
             throw new IllegalStateException("exit status " + status + ": " + String.join(" ", command));
         }
-        return new Done(seconds, Files.readString(output, StandardCharsets.UTF_8).strip());
+        return new Done(
+                seconds, Files.readString(output, StandardCharsets.UTF_8).strip());
     }
 }

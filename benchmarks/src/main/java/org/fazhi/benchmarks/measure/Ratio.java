@@ -22,7 +22,8 @@ record Ratio(String name, String goal, List<Double> values) {
     }
 
     Ratio times(double factor) {
-        return new Ratio(name, goal, values.stream().map(value -> value * factor).toList());
+        return new Ratio(
+                name, goal, values.stream().map(value -> value * factor).toList());
     }
 
     Spread spread() {

@@ -40,8 +40,8 @@ public final class Run {
         Path work = Files.createDirectories(root.resolve("benchmarks/target/run"));
         Budget budget = arguments[1].equals("quick") ? Budget.quick() : Budget.full();
         Agreement.check();
-        try (PrintWriter raw = new PrintWriter(
-                Files.newBufferedWriter(work.resolve("raw.tsv"), StandardCharsets.UTF_8))) {
+        try (PrintWriter raw =
+                new PrintWriter(Files.newBufferedWriter(work.resolve("raw.tsv"), StandardCharsets.UTF_8))) {
             Run run = new Run(budget, root, work, raw);
             List<Ratio> ratios = run.ratios();
             if (budget.tables()) {

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that part of the work is left out for it.
  */
 public final class AvajePeer {
-    private static final Validator VALIDATOR = Validator.builder()
-            .setDefaultLocale(Locale.SIMPLIFIED_CHINESE)
-            .build();
+    private static final Validator VALIDATOR =
+            Validator.builder().setDefaultLocale(Locale.SIMPLIFIED_CHINESE).build();
 
     private AvajePeer() {}
 

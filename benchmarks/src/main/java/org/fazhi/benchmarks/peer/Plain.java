@@ -1,17 +1,20 @@
 package org.fazhi.benchmarks.peer;
 
 import com.alibaba.fastjson2.annotation.JSONType;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.Valid;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.fazhi.report.IndicatorDictionary;
+import org.fazhi.benchmarks.peer.PlainWork.Disclosure;
+import org.fazhi.benchmarks.peer.PlainWork.Enforcement;
+import org.fazhi.benchmarks.peer.PlainWork.Figure;
+import org.fazhi.benchmarks.peer.PlainWork.Span;
+import org.fazhi.benchmarks.peer.PlainWork.Statement;
+import org.fazhi.benchmarks.peer.PlainWork.WorkArea;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * constraints. Codes are strings; what is not stated is {@code null}; members the model does not know are left out.
  */
 public final class Plain {
-    private static final String STATED = "(?sU).*\\S.*";
+    static final String STATED = "(?sU).*\\S.*";
 
     private Plain() {}
 
@@ -116,23 +119,9 @@ public final class Plain {
 
     @Valid
     @JSONType(alphabetic = false)
-    public record Span(
-            @PositiveOrZero int start,
-            @PositiveOrZero int end) {}
-
-    @Valid
-    @JSONType(alphabetic = false)
     public record Achievements(
             @Nullable List<@NotBlank String> sections,
             @Nullable List<@Valid Statement> statements) {}
-
-    @Valid
-    @JSONType(alphabetic = false)
-    public record Statement(
-            @Nullable @Pattern(regexp = STATED) String id,
-            @NotBlank String summary,
-            @Nullable @Pattern(regexp = STATED) String section,
-            @Nullable @Valid Span span) {}
 
     @Valid
     @JSONType(alphabetic = false)
@@ -184,32 +173,6 @@ public final class Plain {
 
     @Valid
     @JSONType(alphabetic = false)
-    public record Figure(
-            @Nullable @Pattern(regexp = STATED) String id,
-            @Nullable @Pattern(regexp = IndicatorDictionary.CODE) String indicator,
-            @NotBlank String label,
-            @PositiveOrZero BigDecimal value,
-            @Nullable @Pattern(regexp = STATED) String unit,
-            @Nullable @Pattern(regexp = STATED) String multiplier,
-            String approx,
-            @Nullable @Pattern(regexp = STATED) String approxWord,
-            @Nullable String nature,
-            @Nullable @Valid Period period,
-            @Nullable String direction,
-            @Nullable @Pattern(regexp = STATED) String scope,
-            @Nullable String printed,
-            @Nullable @Pattern(regexp = STATED) String section,
-            @Nullable @Valid Span span) {}
-
-    @Valid
-    @JSONType(alphabetic = false)
-    public record Period(
-            @Nullable @Pattern(regexp = STATED) String printed,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay) {}
-
-    @Valid
-    @JSONType(alphabetic = false)
     public record YearEndReport(
             @NotNull String standing,
             @Nullable @Pattern(regexp = STATED) String summary,
@@ -239,52 +202,6 @@ public final class Plain {
     public record OtherMatters(
             @Nullable List<@NotBlank String> sections,
             @Nullable List<@Valid Statement> statements) {}
-
-    @Valid
-    @JSONType(alphabetic = false)
-    public record WorkArea(
-            @Nullable List<@Valid Figure> figures,
-            @Nullable List<@Valid ZeroClaim> zeroClaims,
-            @Nullable List<@Valid Mechanism> mechanisms,
-            @Nullable List<@Valid Statement> statements) {}
-
-    @Valid
-    @JSONType(alphabetic = false)
-    public record ZeroClaim(
-            @Nullable @Pattern(regexp = STATED) String id,
-            @Nullable @Pattern(regexp = IndicatorDictionary.CODE) String indicator,
-            @NotBlank String label,
-            @Nullable String printed,
-            @Nullable @Pattern(regexp = STATED) String section,
-            @Nullable @Valid Span span) {}
-
-    @Valid
-    @JSONType(alphabetic = false)
-    public record Mechanism(
-            @Nullable @Pattern(regexp = STATED) String id,
-            @NotBlank String name,
-            @NotNull String standing,
-            @Nullable @Pattern(regexp = STATED) String section,
-            @Nullable @Valid Span span) {}
-
-    @Valid
-    @JSONType(alphabetic = false)
-    public record Enforcement(
-            @Nullable List<@Valid Figure> figures,
-            @Nullable List<@Valid ZeroClaim> zeroClaims,
-            @Nullable List<@Valid Mechanism> mechanisms,
-            @Nullable List<@Valid Statement> statements,
-            @Nullable @Pattern(regexp = STATED) String empowermentBasis,
-            @Nullable LocalDate statisticsPublishedOn) {}
-
-    @Valid
-    @JSONType(alphabetic = false)
-    public record Disclosure(
-            @Nullable List<@Valid Figure> figures,
-            @Nullable List<@Valid ZeroClaim> zeroClaims,
-            @Nullable List<@Valid Mechanism> mechanisms,
-            @Nullable List<@Valid Statement> statements,
-            @Nullable LocalDate annualReportPublishedOn) {}
 
     @Valid
     @JSONType(alphabetic = false)

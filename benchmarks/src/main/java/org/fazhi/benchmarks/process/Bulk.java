@@ -73,7 +73,8 @@ public final class Bulk {
     private static boolean conforms(byte[] line) {
         JsonReading reading = ReportJson.parse(line);
         return reading.getReport()
-                .map(report -> ReportValidator.standard().check(report).getFindings().isEmpty())
+                .map(report ->
+                        ReportValidator.standard().check(report).getFindings().isEmpty())
                 .orElse(false);
     }
 

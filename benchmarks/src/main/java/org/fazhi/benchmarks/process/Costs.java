@@ -17,8 +17,8 @@ import org.fazhi.validation.ReportValidator;
 import org.fazhi.validation.rule.Rule;
 
 /**
- * What a check costs: each rule alone, so many rules together, a report with so many figures. All are run in turn, round
- * after round, and the median is taken; it is printed as tab-separated lines of kind, name and microseconds.
+ * What a check costs: each rule alone, so many rules together, a report with so many figures. All are run in turn,
+ * round after round, and the median is taken; it is printed as tab-separated lines of kind, name and microseconds.
  */
 public final class Costs {
     private static final int WARM_ROUNDS = 60;
@@ -53,7 +53,8 @@ public final class Costs {
                 .filter(id -> !id.startsWith("SIM") && !id.startsWith("YOY"))
                 .distinct()
                 .toList();
-        ids.forEach(id -> add("rule\t" + id, report, Rules.of(rule -> rule.info().getId().equals(id))));
+        ids.forEach(id ->
+                add("rule\t" + id, report, Rules.of(rule -> rule.info().getId().equals(id))));
         List<String> some = new ArrayList<>(ids);
         Collections.sort(some);
         for (int count = STEP; count < some.size() + STEP; count += STEP) {

@@ -11,9 +11,9 @@ import org.fazhi.json.ReportLines;
 import org.fazhi.validation.ReportValidator;
 
 /**
- * Reads a stream of up to a million reports line by line, checks each by all rules, and prints at every power of ten the
- * lines, the seconds since the start, and the heap in use after a collection in MB, separated by tabs. It ends early
- * when the time it is given is over.
+ * Reads a stream of up to a million reports line by line, checks each by all rules, and prints at every power of ten
+ * the lines, the seconds since the start, and the heap in use after a collection in MB, separated by tabs. It ends
+ * early when the time it is given is over.
  */
 public final class ManyLines {
     private static final int MOST = 1_000_000;

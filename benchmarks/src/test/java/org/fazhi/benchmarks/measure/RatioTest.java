@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RatioTest {
     private static List<Score> scores(double... values) {
-        return Arrays.stream(values)
-                .mapToObj(value -> new Score(value, 0))
-                .toList();
+        return Arrays.stream(values).mapToObj(value -> new Score(value, 0)).toList();
     }
 
     @Test

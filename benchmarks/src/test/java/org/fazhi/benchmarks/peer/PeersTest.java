@@ -12,9 +12,10 @@ import org.fazhi.validation.structure.StructureRuleSet;
 import org.junit.jupiter.api.Test;
 
 class PeersTest {
-    private static final String FAULTY = "{\"formatVersion\":\"1.0\",\"issuers\":[{\"name\":\"柳桥镇人民政府\",\"shortName\":\" \"}],"
-            + "\"frame\":{\"addressees\":[\"\"]},\"mediation\":{\"figures\":["
-            + "{\"indicator\":\"Mediation\",\"label\":\"受理\",\"value\":-1,\"approx\":\"EXACT\"}]}}";
+    private static final String FAULTY =
+            "{\"formatVersion\":\"1.0\",\"issuers\":[{\"name\":\"柳桥镇人民政府\",\"shortName\":\" \"}],"
+                    + "\"frame\":{\"addressees\":[\"\"]},\"mediation\":{\"figures\":["
+                    + "{\"indicator\":\"Mediation\",\"label\":\"受理\",\"value\":-1,\"approx\":\"EXACT\"}]}}";
 
     @Test
     void agreeOnEverythingThatIsMeasured() {
@@ -43,16 +44,27 @@ class PeersTest {
                 .extracting(ConstraintViolation::path)
                 .containsExactlyInAnyOrder(
                         "issuers[0].shortName",
-                        "frame.addressees[0]",
+                        "frame.addressees.[0",
                         "mediation.figures[0].indicator",
                         "mediation.figures[0].value");
-        assertThat(SchemaPeer.check(SchemaPeer.tree(json))).hasSize(4);
+    }
+
+    @Test
+    void theSchemaKnowsTheShapeOnly() {
+        byte[] wrong = "{\"formatVersion\":\"1.0\",\"reportingYear\":\"2024\",\"issuers\":{}}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(SchemaPeer.check(SchemaPeer.tree(wrong)))
+                .extracting(error -> error.getInstanceLocation().toString())
+                .containsExactlyInAnyOrder("/reportingYear", "/issuers");
+        assertThat(SchemaPeer.check(SchemaPeer.tree(FAULTY.getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
     }
 
     @Test
     void avajeLooksIntoSectionsWithinSections() {
-        byte[] json = "{\"formatVersion\":\"1.0\",\"outline\":[{\"id\":\"a\",\"level\":1,\"children\":[{\"id\":\"b\",\"level\":10}]}]}"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] json =
+                "{\"formatVersion\":\"1.0\",\"outline\":[{\"id\":\"a\",\"level\":1,\"children\":[{\"id\":\"b\",\"level\":10}]}]}"
+                        .getBytes(StandardCharsets.UTF_8);
         assertThat(AvajePeer.check(FastjsonPeer.read(json)))
                 .extracting(ConstraintViolation::path)
                 .containsExactly("level");

@@ -62,7 +62,9 @@ class RulesTest {
     @Test
     void noRuleThatLooksAtDataGoesThroughTheWords() {
         Set<String> data = new TreeSet<>();
-        Rules.ofData().ruleSets().forEach(set -> set.rules().forEach(rule -> data.add(rule.info().getId())));
+        Rules.ofData()
+                .ruleSets()
+                .forEach(set -> set.rules().forEach(rule -> data.add(rule.info().getId())));
         Set<String> found = new TreeSet<>();
         Samples.faults().forEach(rule -> found.addAll(goingThroughWords(Samples.withFault(rule))));
         assertThat(found).contains("PII-03", "REF-01", "ENF-06", "STR-03").doesNotContainAnyElementsOf(data);
