@@ -18,6 +18,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs sides with JMH, round by round, so that what slows the machine down slows both sides down. */
 final class MicroRun {
+    private static final String QUIET_LOGS = "-Djava.util.logging.config.file=/dev/null";
+    private static final String QUIET_SLF4J = "-Dslf4j.internal.verbosity=ERROR";
+
     private final PrintWriter raw;
     private final Map<Side, List<Score>> scores = new LinkedHashMap<>();
 
@@ -53,7 +56,7 @@ final class MicroRun {
                 .warmupTime(time)
                 .measurementIterations(budget.iterations())
                 .measurementTime(time)
-                .jvmArgs("-Xms1g", "-Xmx1g", "-Djava.util.logging.config.file=/dev/null")
+                .jvmArgs("-Xms1g", "-Xmx1g", QUIET_LOGS, QUIET_SLF4J)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)

@@ -21,9 +21,9 @@ import org.fazhi.validation.rule.Rule;
  * round after round, and the median is taken; it is printed as tab-separated lines of kind, name and microseconds.
  */
 public final class Costs {
-    private static final int WARM_ROUNDS = 60;
+    private static final int WARM_ROUNDS = 40;
     private static final int ROUNDS = 25;
-    private static final int CALLS = 20;
+    private static final int CALLS = 10;
     private static final List<Integer> GROWTH = List.of(0, 30, 100, 300, 1000);
     private static final int STEP = 15;
 
