@@ -12,7 +12,6 @@ import org.fazhi.benchmarks.process.ManyLines;
 /** Cost per rule, and cost against the number of figures, rules and lines. */
 final class GrowthTables {
     private static final String HEAP = "512m";
-    private static final int MOST_SECONDS = 420;
 
     final Plot byFigures = new Plot("Check by number of figures", "figures", "µs");
     final Plot byRules = new Plot("Check by number of rules", "rules", "µs");
@@ -36,8 +35,10 @@ final class GrowthTables {
     }
 
     /** One row a rule, the dearest first; what none costs is in each. */
-    void costs() throws IOException, InterruptedException {
-        List<String[]> rows = rows(Processes.java(Costs.class, HEAP), work.resolve("costs.tsv"));
+    void costs(int warmUp, int rounds) throws IOException, InterruptedException {
+        List<String[]> rows = rows(
+                Processes.java(Costs.class, HEAP, Integer.toString(warmUp), Integer.toString(rounds)),
+                work.resolve("costs.tsv"));
         List<String[]> rules = new ArrayList<>();
         for (String[] row : rows) {
             double micros = Double.parseDouble(row[2]);
@@ -54,9 +55,9 @@ final class GrowthTables {
         rules.forEach(row -> page.append("| %s | %s |%n".formatted(row[1], row[2])));
     }
 
-    void lines() throws IOException, InterruptedException {
+    void lines(int mostSeconds) throws IOException, InterruptedException {
         List<String[]> rows =
-                rows(Processes.java(ManyLines.class, HEAP, Integer.toString(MOST_SECONDS)), work.resolve("lines.tsv"));
+                rows(Processes.java(ManyLines.class, HEAP, Integer.toString(mostSeconds)), work.resolve("lines.tsv"));
         page.append("\n### Line by line\n\nReports of 5 kB from a stream, one thread, all rules, heap of 512 MB.\n\n");
         page.append("| lines | s | µs a line | heap in use, MB |\n|---|---|---|---|\n");
         for (String[] row : rows) {

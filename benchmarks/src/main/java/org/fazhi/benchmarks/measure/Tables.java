@@ -12,6 +12,9 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Writes what was measured between the markers of docs/performance.md, and the plots beside it. */
 final class Tables {
+    private static final int WARM_UP = 40;
+    private static final int ROUNDS = 25;
+    private static final int MOST_SECONDS = 420;
     private static final String BEGIN = "<!-- measured: written by benchmarks/run -->\n";
     private static final String END = "<!-- end of what was measured -->\n";
     private static final List<Side> BY_SIZE = List.of(
@@ -57,10 +60,10 @@ final class Tables {
         save(plots, "size", bySize);
         table(once, "The five real reports", BY_REPORT, Documents.REAL, new Plot("", "", ""));
         GrowthTables growth = new GrowthTables(root.resolve("benchmarks/target/run"), page);
-        growth.costs();
+        growth.costs(WARM_UP, ROUNDS);
         save(plots, "figures", growth.byFigures);
         save(plots, "rules", growth.byRules);
-        growth.lines();
+        growth.lines(MOST_SECONDS);
         save(plots, "lines", growth.byLines);
         save(plots, "heap", growth.heap);
         replace(root.resolve("docs/performance.md"));
@@ -72,9 +75,13 @@ final class Tables {
 
     private void replace(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
+        Files.writeString(file, between(text, page.toString()), StandardCharsets.UTF_8);
+    }
+
+    /** The text with something else between its markers. */
+    static String between(String text, String measured) {
         int from = text.indexOf(BEGIN) + BEGIN.length();
-        int to = text.indexOf(END);
-        Files.writeString(file, text.substring(0, from) + page + text.substring(to), StandardCharsets.UTF_8);
+        return text.substring(0, from) + measured + text.substring(text.indexOf(END));
     }
 
     private void line(String pattern, Object... values) {

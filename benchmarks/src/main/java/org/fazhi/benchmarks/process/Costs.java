@@ -21,8 +21,6 @@ import org.fazhi.validation.rule.Rule;
  * round after round, and the median is taken; it is printed as tab-separated lines of kind, name and microseconds.
  */
 public final class Costs {
-    private static final int WARM_ROUNDS = 40;
-    private static final int ROUNDS = 25;
     private static final int CALLS = 10;
     private static final List<Integer> GROWTH = List.of(0, 30, 100, 300, 1000);
     private static final int STEP = 15;
@@ -34,13 +32,13 @@ public final class Costs {
     /**
      * Measures and prints.
      *
-     * @param arguments none
+     * @param arguments how many rounds before those that count, and how many that count
      */
     public static void main(String[] arguments) {
         Costs costs = new Costs();
         costs.rules();
         costs.figures();
-        costs.measure();
+        costs.measure(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
     }
 
     private void rules() {
@@ -77,10 +75,10 @@ public final class Costs {
         tasks.put(name, () -> validator.check(report));
     }
 
-    private void measure() {
+    private void measure(int warmUp, int rounds) {
         Map<String, List<Long>> times = new LinkedHashMap<>();
-        for (int round = 0; round < WARM_ROUNDS + ROUNDS; round++) {
-            boolean counts = round >= WARM_ROUNDS;
+        for (int round = 0; round < warmUp + rounds; round++) {
+            boolean counts = round >= warmUp;
             tasks.forEach((name, task) -> {
                 long start = System.nanoTime();
                 for (int i = 0; i < CALLS; i++) {

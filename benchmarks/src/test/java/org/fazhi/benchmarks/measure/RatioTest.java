@@ -26,6 +26,12 @@ class RatioTest {
     }
 
     @Test
+    void whatWasMeasuredReplacesWhatWasMeasuredBefore() {
+        String page = "a\n<!-- measured: written by benchmarks/run -->\nold\n<!-- end of what was measured -->\nb\n";
+        assertThat(Tables.between(page, "new\n")).isEqualTo(page.replace("old", "new"));
+    }
+
+    @Test
     void aPlotHasItsPointsAndLabels() {
         Plot plot = new Plot("Time", "bytes", "µs");
         plot.add("ours", 10, 1);
