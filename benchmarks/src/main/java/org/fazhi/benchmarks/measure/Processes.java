@@ -35,6 +35,10 @@ final class Processes {
         return command;
     }
 
+    /**
+     * A process that fails prints nothing; {@code fazhi check} ends with 1, and prints, where a report does not
+     * conform.
+     */
     static Done run(List<String> command, Map<String, String> environment, Path output)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -44,10 +48,10 @@ final class Processes {
         long start = System.nanoTime();
         int status = builder.start().waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (status > 1) {
+        String printed = Files.readString(output, StandardCharsets.UTF_8).strip();
+        if (status > 1 || status == 1 && printed.isEmpty()) {
             throw new IllegalStateException("exit status " + status + ": " + String.join(" ", command));
         }
-        return new Done(
-                seconds, Files.readString(output, StandardCharsets.UTF_8).strip());
+        return new Done(seconds, printed);
     }
 }

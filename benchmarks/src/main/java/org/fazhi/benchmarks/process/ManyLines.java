@@ -31,13 +31,15 @@ public final class ManyLines {
         long start = System.nanoTime();
         int read = 0;
         int next = 1;
-        int findings = 0;
         try (ReportLines lines = ReportLines.of(repeated(line, MOST))) {
             while (lines.hasNext() && System.nanoTime() - start < most) {
-                findings += ReportValidator.standard()
+                int findings = ReportValidator.standard()
                         .check(lines.next().getReading().orThrow())
                         .getFindings()
                         .size();
+                if (findings > 0) {
+                    throw new IllegalStateException("the report is not sound");
+                }
                 if (++read == next) {
                     print(read, start);
                     next *= 10;
@@ -46,9 +48,6 @@ public final class ManyLines {
         }
         if (read * 10 != next) {
             print(read, start);
-        }
-        if (findings > 0) {
-            throw new IllegalStateException("the report is not sound");
         }
     }
 
