@@ -53,6 +53,7 @@ public final class Agreement {
         Report report = Documents.report(name);
         require(ReportJson.read(json).equals(report), "read by us", name);
         require(JacksonPeer.read(json).equals(report), "read by Jackson", name);
+        require(JacksonPeer.readAsItComes(json).equals(report), "read by Jackson as it comes", name);
         require(
                 Arrays.equals(FastjsonPeer.write(FastjsonPeer.read(json)), json),
                 "read and written by fastjson2",

@@ -61,6 +61,7 @@ public final class Run {
         ratios.add(ratio("validate_vs_hv", "20", Sides.HIBERNATE, Sides.STRUCTURE));
         ratios.add(ratio("scan_vs_sequential", "5", Sides.ONE_BY_ONE, Sides.WORDS));
         ratios.add(ratio("parse_vs_jackson", "1.3", Sides.READ_JACKSON, Sides.READ));
+        ratios.add(ratio("parse_vs_jackson_as_it_comes", "none", Sides.READ_JACKSON_AS_IT_COMES, Sides.READ));
         ratios.add(ratio("parse_vs_fastjson2", "none", Sides.READ_FASTJSON, Sides.READ));
         ratios.add(ratio("write_vs_fastjson2", "none", Sides.WRITE_FASTJSON, Sides.WRITE));
         ratios.add(linear());

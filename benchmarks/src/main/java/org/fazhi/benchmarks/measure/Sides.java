@@ -19,6 +19,7 @@ final class Sides {
     static final Side STRUCTURE_FLOOR = Side.of("Structure.floor", DOCUMENT);
     static final Side READ = Side.of("Reading.ours", DOCUMENT);
     static final Side READ_JACKSON = Side.of("Reading.jackson", DOCUMENT);
+    static final Side READ_JACKSON_AS_IT_COMES = Side.of("Reading.jacksonAsItComes", DOCUMENT);
     static final Side READ_FASTJSON = Side.of("Reading.fastjson", DOCUMENT);
     static final Side WRITE = Side.of("Writing.ours", DOCUMENT);
     static final Side WRITE_FASTJSON = Side.of("Writing.fastjson", DOCUMENT);
@@ -36,6 +37,7 @@ final class Sides {
             ONE_BY_ONE,
             READ_JACKSON,
             READ,
+            READ_JACKSON_AS_IT_COMES,
             READ_FASTJSON,
             WRITE,
             WRITE_FASTJSON,

@@ -20,6 +20,7 @@ final class Tables {
     private static final List<Side> BY_SIZE = List.of(
             Sides.READ,
             Sides.READ_JACKSON,
+            Sides.READ_JACKSON_AS_IT_COMES,
             Sides.READ_FASTJSON,
             Sides.WRITE,
             Sides.WRITE_FASTJSON,

@@ -1,15 +1,20 @@
 package org.fazhi.benchmarks.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.avaje.validation.ConstraintViolation;
 import java.nio.charset.StandardCharsets;
 import org.fazhi.benchmarks.measure.Agreement;
 import org.fazhi.json.ReportJson;
+import org.fazhi.json.ReportJsonException;
 import org.fazhi.report.Report;
 import org.fazhi.validation.ReportValidator;
 import org.fazhi.validation.structure.StructureRuleSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 
 class PeersTest {
     private static final String FAULTY =
@@ -47,6 +52,21 @@ class PeersTest {
                         "frame.addressees.[0",
                         "mediation.figures[0].indicator",
                         "mediation.figures[0].value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"formatVersion\":\"1.0\",\"formatVersion\":\"1.0\"}",
+                "{\"formatVersion\":\"1.0\",\"reportingYear\":null}",
+                "{\"formatVersion\":\"1.0\",\"reportingYear\":\"2024\"}",
+                "{\"formatVersion\":1.0}",
+                "{\"formatVersion\":\"1.0\"} {}"
+            })
+    void jacksonRefusesWhatTheLibraryRefuses(String document) {
+        byte[] json = document.getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ReportJson.read(json)).isInstanceOf(ReportJsonException.class);
+        assertThatThrownBy(() -> JacksonPeer.read(json)).isInstanceOf(JacksonException.class);
     }
 
     @Test
