@@ -16,10 +16,12 @@ public final class Pointer {
 
     private final @Nullable Pointer parent;
     private final String token;
+    private final int depth;
 
     private Pointer(@Nullable Pointer parent, String token) {
         this.parent = parent;
         this.token = token;
+        this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
     /**
@@ -53,6 +55,20 @@ public final class Pointer {
             tokens.addFirst(at.token);
         }
         return List.copyOf(tokens);
+    }
+
+    /**
+     * Whether this place is another one or lies within it.
+     *
+     * @param other the other place
+     * @return true for the place itself and all below it
+     */
+    public boolean isWithin(Pointer other) {
+        Pointer at = this;
+        while (at.depth > other.depth && at.parent != null) {
+            at = at.parent;
+        }
+        return at.equals(other);
     }
 
     @Override

@@ -49,4 +49,18 @@ class PointerTest {
         assertThat(pointer).isNotEqualTo(Pointer.ROOT.child("a/b"));
         assertThat(Pointer.ROOT.child("")).isNotEqualTo(Pointer.ROOT);
     }
+
+    @Test
+    void aPlaceLiesWithinItselfAndAllAboveIt() {
+        Pointer list = Pointer.ROOT.child("mediation").child("figures");
+        Pointer value = list.child(1).child("value");
+
+        assertThat(value.isWithin(value)).isTrue();
+        assertThat(value.isWithin(Pointer.ROOT.child("mediation").child("figures").child(1))).isTrue();
+        assertThat(value.isWithin(Pointer.ROOT)).isTrue();
+        assertThat(value.isWithin(list.child(11))).isFalse();
+        assertThat(value.isWithin(list.child(1).child("unit"))).isFalse();
+        assertThat(list.isWithin(value)).isFalse();
+        assertThat(Pointer.ROOT.isWithin(list)).isFalse();
+    }
 }

@@ -45,33 +45,27 @@ record Place(Text text, String anchor, Optional<Span> span) {
             Map.entry("damage", Text.of("文本损坏", "damage")));
 
     static Place of(ReportIndex index, Pointer pointer) {
-        String path = pointer.toString();
-        Optional<Located<Section>> section = deepest(index.sections(), path);
+        Optional<Located<Section>> section = deepest(index.sections(), pointer);
         if (section.isPresent()) {
             return ofSection(index, section.get(), pointer);
         }
-        Optional<Located<? extends Printed>> printed = deepest(index.printed(), path);
+        Optional<Located<? extends Printed>> printed = deepest(index.printed(), pointer);
         return printed.map(found -> ofPrinted(index, found, pointer)).orElseGet(() -> ofMember(index, pointer));
     }
 
     /** The place without any words of the report: numbers of sections, names of members. */
     static Text unquoted(ReportIndex index, Pointer pointer) {
-        String path = pointer.toString();
-        Optional<Located<Section>> around = deepest(index.sections(), path)
-                .or(() -> deepest(index.printed(), path)
+        Optional<Located<Section>> around = deepest(index.sections(), pointer)
+                .or(() -> deepest(index.printed(), pointer)
                         .flatMap(found -> found.value().getSection())
                         .flatMap(index::section));
         return around.map(section -> sections(index, section, false)).orElseGet(() -> label(pointer));
     }
 
-    private static <T extends Located<?>> Optional<T> deepest(List<T> values, String path) {
+    private static <T extends Located<?>> Optional<T> deepest(List<T> values, Pointer pointer) {
         return values.stream()
-                .filter(value -> within(value.pointer().toString(), path))
+                .filter(value -> pointer.isWithin(value.pointer()))
                 .reduce((first, second) -> second);
-    }
-
-    private static boolean within(String ancestor, String path) {
-        return path.equals(ancestor) || path.startsWith(ancestor + "/");
     }
 
     private static Place ofSection(ReportIndex index, Located<Section> section, Pointer pointer) {
@@ -201,9 +195,8 @@ record Place(Text text, String anchor, Optional<Span> span) {
     }
 
     private static List<Located<Section>> way(ReportIndex index, Located<Section> section) {
-        String path = section.pointer().toString();
         return index.sections().stream()
-                .filter(step -> within(step.pointer().toString(), path))
+                .filter(step -> section.pointer().isWithin(step.pointer()))
                 .toList();
     }
 }

@@ -30,7 +30,9 @@ final class Prerequisites {
     }
 
     static boolean meets(RuleSet set, String reference) {
-        return set.info().getId().equals(reference) || SetId.of(set).name().equals(reference);
+        String id = set.info().getId();
+        return id.startsWith(reference)
+                && (id.length() == reference.length() || id.lastIndexOf(':') == reference.length());
     }
 
     /** Refuses sets that lack a prerequisite or stand in a circle, naming all of them. */

@@ -2,9 +2,12 @@ package org.fazhi.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.fazhi.finding.Applicability;
 import org.fazhi.finding.RuleSetInfo;
@@ -42,16 +45,18 @@ final class Selection {
         List<RuleSet> current = fitting.stream()
                 .filter(set -> !superseded.contains(set.info().getId()))
                 .toList();
-        List<RuleSet> newest = current.stream()
-                .filter(set -> newest(current, SetId.of(set).name()).equals(Optional.of(set)))
-                .toList();
-        return Prerequisites.supported(newest).stream()
+        return Prerequisites.supported(newest(current)).stream()
                 .map(set -> new Chosen(set, selection.reason(set.info())))
                 .toList();
     }
 
-    private static Optional<RuleSet> newest(List<RuleSet> sets, String name) {
-        return sets.stream().filter(set -> SetId.of(set).name().equals(name)).max(SetId.BY_VERSION);
+    /** Of the sets of one name the newest. */
+    private static List<RuleSet> newest(List<RuleSet> sets) {
+        Map<String, RuleSet> byName = new HashMap<>();
+        sets.forEach(set -> byName.merge(SetId.of(set).name(), set, BinaryOperator.maxBy(SetId.BY_VERSION)));
+        return byName.size() == sets.size()
+                ? sets
+                : sets.stream().filter(byName::containsValue).toList();
     }
 
     static List<Chosen> named(List<RuleSet> sets, List<String> names) {
