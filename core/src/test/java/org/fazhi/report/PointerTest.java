@@ -56,7 +56,9 @@ class PointerTest {
         Pointer value = list.child(1).child("value");
 
         assertThat(value.isWithin(value)).isTrue();
-        assertThat(value.isWithin(Pointer.ROOT.child("mediation").child("figures").child(1))).isTrue();
+        assertThat(value.isWithin(
+                        Pointer.ROOT.child("mediation").child("figures").child(1)))
+                .isTrue();
         assertThat(value.isWithin(Pointer.ROOT)).isTrue();
         assertThat(value.isWithin(list.child(11))).isFalse();
         assertThat(value.isWithin(list.child(1).child("unit"))).isFalse();

@@ -51,7 +51,7 @@ final class ReportReader {
     JsonReading parse(byte[] source) {
         try {
             return source.length <= limits.getMaxDocumentLength() && Utf8.isValid(source)
-                    ? read(parser(source), () -> SourceText.of(source, limits))
+                    ? read(source)
                     : read(SourceText.of(source, limits));
         } catch (Unreadable e) {
             return unreadable(e);
@@ -66,14 +66,6 @@ final class ReportReader {
         }
     }
 
-    JsonParser parser(String source) {
-        return factory.createParser(ObjectReadContext.empty(), source.toCharArray());
-    }
-
-    private JsonParser parser(byte[] source) {
-        return factory.createParser(ObjectReadContext.empty(), source);
-    }
-
     private static JsonReading unreadable(Unreadable e) {
         int end = e.before().length();
         Lines lines = Lines.of(e.before());
@@ -82,19 +74,32 @@ final class ReportReader {
                 .build();
     }
 
-    private JsonReading read(String text) throws Unreadable {
-        return read(parser(text), () -> text);
+    /** Refused bytes may be a sound text: the parser of bytes takes no half character, escaped, in a name. */
+    private JsonReading read(byte[] source) throws Unreadable {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source)) {
+            return sound(parser, () -> SourceText.of(source, limits));
+        } catch (Stopped e) {
+            return read(SourceText.of(source, limits));
+        }
     }
 
-    private JsonReading read(JsonParser source, Text text) throws Unreadable {
-        try (JsonParser parser = source) {
-            ReportBinder binder = new ReportBinder(parser, tokenLimits);
-            Report report = binder.read();
-            boolean plain = !binder.isNoteworthy() && FormatVersion.isRead(report.getFormatVersion());
-            return reading(report, plain ? List.of() : check(text.get(), null));
+    private JsonReading read(String text) throws Unreadable {
+        try (JsonParser parser = parser(text)) {
+            return sound(parser, () -> text);
         } catch (Stopped e) {
-            return reading(null, check(text.get(), e));
+            return reading(null, check(text, e));
         }
+    }
+
+    JsonParser parser(String source) {
+        return factory.createParser(ObjectReadContext.empty(), source.toCharArray());
+    }
+
+    private JsonReading sound(JsonParser parser, Text text) throws Stopped, Unreadable {
+        ReportBinder binder = new ReportBinder(parser, tokenLimits);
+        Report report = binder.read();
+        boolean plain = !binder.isNoteworthy() && FormatVersion.isRead(report.getFormatVersion());
+        return reading(report, plain ? List.of() : check(text.get(), null));
     }
 
     /** Lists everything wrong or noteworthy; the failure to bind is listed only when nothing else explains it. */

@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the model, so it only reads.
  */
 public final class JacksonPeer {
-    private static final ObjectReader AS_IT_COMES =
-            JsonMapper.builder().build().readerFor(Report.class);
+    private static final ObjectReader AS_IT_COMES = JsonMapper.builder().build().readerFor(Report.class);
     private static final ObjectReader STRICT = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
