@@ -11,7 +11,8 @@ record Digits(int start, int end, BigDecimal value, boolean whole) {
         int end = run(text, start);
         StringBuilder number = new StringBuilder();
         append(text, start, end, number);
-        while (end - start <= 3 || number.length() > end - start) {
+        boolean grouped = end - start <= 3;
+        while (grouped) {
             boolean thousands = isSeparator(text, end)
                     && run(text, end + 1) - (end + 1) == 3
                     && number.length() <= MOST

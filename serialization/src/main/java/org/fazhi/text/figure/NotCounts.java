@@ -29,7 +29,7 @@ final class NotCounts {
                 || isTwoYears(text, digits)
                 || isDay(text, digits, next)
                 || follows.lengthAt(text, next) > 0
-                || names.lengthAt(text, digits.start()) > 0
+                || isHotline(text, digits)
                 || isSlogan(text, next);
         return no ? Verdict.NO_COUNT : Verdict.MAY_COUNT;
     }
@@ -40,7 +40,12 @@ final class NotCounts {
         if (isSlogan(text, next)) {
             return Digits.at(text, next + 1).end();
         }
-        return Math.max(digits.end(), digits.start() + names.lengthAt(text, digits.start()));
+        return digits.end();
+    }
+
+    /** A number to call, and nothing else: 12345热线, not 123450件. */
+    private boolean isHotline(String text, Digits digits) {
+        return names.lengthAt(text, digits.start()) == digits.length();
     }
 
     /** A bare number is none before a letter or another number. */
