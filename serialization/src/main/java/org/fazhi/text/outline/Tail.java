@@ -7,10 +7,12 @@ import org.fazhi.text.source.Characters;
 
 /**
  * Where the furniture after a report begins, and what of it stands inside: an advertisement or the page turner of a page
- * is furniture, yet the report goes on after it when the next number of an open list follows, or name and date.
+ * is furniture, yet the report goes on after it when the next number of an open list follows, or name and date, or a
+ * good part of all that is told.
  */
 final class Tail {
     private static final int LONG = 20;
+    private static final int SHARE = 4;
     private static final int LONGEST_TURNER = 40;
     private static final Marker.Style[] LISTS = {Marker.Style.DUN, Marker.Style.PAREN};
 
@@ -21,6 +23,7 @@ final class Tail {
     private final int body;
     private final Metadata metadata;
     private final int[][] next;
+    private final int[] prose;
     private final int signed;
     private int end;
 
@@ -29,6 +32,7 @@ final class Tail {
         this.body = body;
         this.metadata = metadata;
         this.next = nextNumbers();
+        this.prose = proseAfter();
         this.signed = lastSignature(bodies);
     }
 
@@ -65,7 +69,7 @@ final class Tail {
     }
 
     private boolean goesOn(int at, int[] last) {
-        boolean goesOn = at < signed;
+        boolean goesOn = at < signed || prose[at] * SHARE > prose[0];
         for (int list = 0; list < LISTS.length; list++) {
             goesOn |= last[list] > 0 && next[list][at] == last[list] + 1;
         }
@@ -84,6 +88,16 @@ final class Tail {
             }
         }
         return numbers;
+    }
+
+    /** For each line how much prose follows it. */
+    private int[] proseAfter() {
+        int[] after = new int[lines.size() + 1];
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String text = text(i);
+            after[i] = after[i + 1] + (i >= body && text.indexOf('。') >= 0 ? text.length() : 0);
+        }
+        return after;
     }
 
     private int number(int at, Marker.Style style) {
