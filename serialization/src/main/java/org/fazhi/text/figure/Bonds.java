@@ -17,7 +17,7 @@ final class Bonds {
         Set<Integer> parts = new HashSet<>();
         Breakdowns breakdowns = new Breakdowns(text, phrases);
         Sums sums = new Sums(phrases);
-        Outcomes outcomes = new Outcomes(phrases);
+        Outcomes outcomes = new Outcomes(text, phrases);
         for (int i = 0; i < phrases.size(); i++) {
             int at = i;
             breakdowns

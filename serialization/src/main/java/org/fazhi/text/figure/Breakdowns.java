@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
@@ -23,6 +24,8 @@ final class Breakdowns {
     private static final Words OUTCOME = Tables.words("leads", "outcome");
     private static final Words CLEANED = Tables.words("leads", "cleaned");
     private static final Words DEED = Tables.words("leads", "deed");
+    private static final Pattern WITHIN = Pattern.compile(
+            "[^，,。；;、（(]{1,12}中[，,]?(?:仅?有|只有|[^，,。；;、]{0,20}的(?:仅有?|只有|有|为|共)?)");
     private static final List<String> OTHERS = List.of("其他", "其余", "其它", "剩余", "余下");
     private static final List<List<String>> EXHAUSTING = Tables.rows("leads", 2).stream()
             .filter(row -> row.get(0).equals("exhausting"))
@@ -45,7 +48,10 @@ final class Breakdowns {
         Clauses.Phrase first = phrases.get(at);
         String between = between(at);
         boolean sorted = between.contains("按") && (between.contains("分，") || between.contains("分,"));
-        if (!sorted && !INTRODUCING.in(between) && !cleaned(at)) {
+        if (!sorted
+                && !INTRODUCING.in(between)
+                && !cleaned(at)
+                && !WITHIN.matcher(between).matches()) {
             return Optional.empty();
         }
         int whole = sorted ? wholes.getOrDefault(at - 1, at - 1) : at - 1;

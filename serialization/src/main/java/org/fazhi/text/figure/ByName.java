@@ -19,7 +19,7 @@ final class ByName {
         }
         String name = clause.substring(Math.max(0, end - LONGEST), end);
         for (int part : counts) {
-            if (part < rate && shares(name, phrases.get(part))) {
+            if (part < rate && !phrases.get(part).clause().startsWith("、") && shares(name, phrases.get(part))) {
                 Optional<Rates.Pair> pair = counts.stream()
                         .filter(whole -> whole < part && Rates.sameUnit(phrases, part, whole))
                         .map(whole -> new Rates.Pair(part, whole))

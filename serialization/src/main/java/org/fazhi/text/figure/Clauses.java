@@ -15,6 +15,8 @@ final class Clauses {
 
     private static final Words NOT_COUNTED = Tables.words("natures", "changedto");
 
+    private static final Words SAME_SUBJECT = Tables.words("leads", "samesubject");
+
     private Clauses() {}
 
     /**
@@ -58,7 +60,7 @@ final class Clauses {
                 char c = text.charAt(at);
                 if (c == '。' || c == '！' || c == '？' || c == '\n') {
                     sentence++;
-                    sentenceFrom = at + 1;
+                    sentenceFrom = SAME_SUBJECT.lengthAt(text, at + 1) > 0 ? sentenceFrom : at + 1;
                     clauseFrom = at + 1;
                     open = 0;
                 } else if (isStop(c) || isCellEnd(text, at)) {

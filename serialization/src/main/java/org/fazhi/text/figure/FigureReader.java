@@ -60,8 +60,7 @@ public final class FigureReader {
         List<Span> unclear = scanned.unclear().stream()
                 .map(place -> text.span(place[0], place[1]))
                 .toList();
-        List<Found.Number> apart = Twins.apart(figures, phrases);
-        return new Found(apart, bonds.of(text.text(), phrases), unclear);
+        return new Found(Twins.apart(figures, phrases), bonds.of(text.text(), phrases), unclear);
     }
 
     /** The indicators of the numbers shortly before the next one in its sentence. */
@@ -82,7 +81,7 @@ public final class FigureReader {
         String after = text.text().substring(amount.end(), Math.min(text.length(), amount.end() + AFTER));
         Optional<Direction> direction = Natures.direction(phrase);
         Optional<Indicators.Match> match =
-                direction.isPresent() || amount.unit().isEmpty()
+                direction.isPresent() || (amount.unit().isEmpty() && !Indicators.namesMoney(phrase))
                         ? Optional.empty()
                         : indicators.of(phrase, before, said);
         Optional<Indicator> indicator = match.map(Indicators.Match::indicator);

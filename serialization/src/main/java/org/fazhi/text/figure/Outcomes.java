@@ -16,12 +16,15 @@ final class Outcomes {
     private static final int NEAR = 8;
     private static final Pattern WITHIN = Pattern.compile("^(审结|办结|受理|结案|收到)的?(?:行政复议|复议|诉讼)?案?件?中");
     private static final List<String> REST = List.of("其他", "其余", "剩余", "余下", "另", "未结", "未审结", "尚在", "结转", "在办", "在审");
-    private static final List<Row> ROWS = Tables.rows("outcomes", 3).stream()
+    private static final List<Row> ROWS = Tables.rows("outcomes", 4).stream()
             .map(row -> new Row(
-                    Tables.alternatives(row.get(0)), Tables.alternatives(row.get(1)), Tables.alternatives(row.get(2))))
+                    Tables.alternatives(row.get(0)),
+                    Tables.alternatives(row.get(1)),
+                    Tables.alternatives(row.get(2)),
+                    row.get(3).equals("Y")))
             .toList();
 
-    private record Row(List<String> whole, List<String> part, List<String> closing) {
+    private record Row(List<String> whole, List<String> part, List<String> closing, boolean single) {
         boolean isPart(Clauses.Phrase phrase) {
             return says(phrase, part);
         }
@@ -31,9 +34,11 @@ final class Outcomes {
         }
     }
 
+    private final String text;
     private final List<Clauses.Phrase> phrases;
 
-    Outcomes(List<Clauses.Phrase> phrases) {
+    Outcomes(String text, List<Clauses.Phrase> phrases) {
+        this.text = text;
         this.phrases = phrases;
     }
 
@@ -48,6 +53,12 @@ final class Outcomes {
 
     private Optional<Bond> bond(Row row, int first) {
         List<Integer> parts = parts(row, first);
+        if (row.single() && parts.size() == 1) {
+            return wholes(row, first).stream()
+                    .findFirst()
+                    .filter(whole -> whole == first - 1)
+                    .map(whole -> Bond.breakdown(whole, parts, false));
+        }
         boolean closed = row.closing().isEmpty()
                 || parts.stream().skip(1).anyMatch(part -> says(phrases.get(part), row.closing()));
         if (parts.size() < 2 || !closed) {
@@ -76,6 +87,8 @@ final class Outcomes {
                     && Units.alike(
                             phrase.amount().unit(), phrases.get(first).amount().unit())
                     && phrase.open() == phrases.get(first).open()
+                    && between(i).indexOf('；') < 0
+                    && between(i).indexOf(';') < 0
                     && row.goesOn(phrase);
             if (!further) {
                 break;
@@ -119,6 +132,11 @@ final class Outcomes {
             }
         }
         return false;
+    }
+
+    private String between(int i) {
+        int from = phrases.get(i - 1).amount().end();
+        return text.substring(from, Math.max(from, phrases.get(i).amount().start()));
     }
 
     private BigDecimal value(int i) {

@@ -68,7 +68,7 @@ final class Rates {
         List<Integer> parts = said(phrases, at, words.part());
         List<Integer> wholes = said(phrases, at, words.whole());
         Optional<Pair> first =
-                first(phrases, parts, wholes, members).or(() -> following(phrases, parts, at));
+                first(phrases, parts, wholes, members).or(() -> following(phrases, words.part(), at));
         if (first.isEmpty() || agrees(phrases, first.get(), at)) {
             return first;
         }
@@ -91,10 +91,12 @@ final class Rates {
     }
 
     /** 立案5832起、破4011起，破案率: part and rate follow the whole directly, though no word names it as such. */
-    private static Optional<Pair> following(List<Clauses.Phrase> phrases, List<Integer> parts, int at) {
-        return parts.stream()
+    private static Optional<Pair> following(List<Clauses.Phrase> phrases, List<String> words, int at) {
+        return counts(phrases, at).stream()
                 .filter(part -> part < at && at - part <= 2 && part > 0)
-                .filter(part -> !phrases.get(part).clause().contains("应"))
+                .filter(part -> words.stream().anyMatch(phrases.get(part).clause()::contains))
+                .filter(part -> !phrases.get(part).clause().contains("应")
+                        && !phrases.get(part).clause().startsWith("、"))
                 .filter(part -> sameUnit(phrases, part, part - 1)
                         && phrases.get(part - 1).sentence()
                                 == phrases.get(part).sentence())
