@@ -9,6 +9,7 @@ import org.fazhi.text.words.Words;
  */
 final class Masks {
     private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_KIND = 4;
     private static final int LONGEST_TITLE = 200;
     private static final Words TERMS = Tables.words("terms", "fixed");
     private static final Units UNITS = new Units();
@@ -23,7 +24,7 @@ final class Masks {
             if (c == '《' || c == '〈') {
                 end = titleEnd(text, i);
             } else if (c == '“' || c == '"' || c == '「' || c == '＂' || c == '‘') {
-                end = quoteEnd(text, i);
+                end = explained(text, i, quoteEnd(text, i));
             } else if (c == '〔' || c == '[' || c == '【') {
                 end = close(text, i, c == '〔' ? '〕' : c == '[' ? ']' : '】', 12);
             }
@@ -70,6 +71,14 @@ final class Masks {
             }
         }
         return from;
+    }
+
+    /** “721”工作法（七成服务、两成管理、一成执法）: what explains the digits of a name counts no more than they do. */
+    private static int explained(String text, int from, int end) {
+        boolean digits = end - from > 3
+                && text.substring(from + 1, end - 1).chars().allMatch(c -> Characters.isDigit((char) c) || c == '+');
+        int open = text.substring(end, Math.min(text.length(), end + LONGEST_KIND + 1)).indexOf("（") + end;
+        return digits && open >= end ? close(text, open, '）', LONGEST_QUOTE) : end;
     }
 
     private static int quoteEnd(String text, int from) {
