@@ -56,7 +56,7 @@ final class Annotation {
     /** A percentage stays as printed, 三成 is thirty of a hundred; anything else is in base units. */
     static BigDecimal value(JsonNode figure) {
         return switch (text(figure, "unit")) {
-            case "%" -> figure.get("value").decimalValue();
+            case "%", "‰" -> figure.get("value").decimalValue();
             case "成" -> figure.get("value").decimalValue().movePointRight(1);
             default -> figure.get("normalised").decimalValue();
         };
@@ -66,6 +66,7 @@ final class Annotation {
     static String unit(JsonNode figure) {
         return switch (text(figure, "unit")) {
             case "%", "成" -> "%";
+            case "‰" -> "‰";
             case "m2" -> "m2";
             default -> text(figure, "normalised_unit");
         };

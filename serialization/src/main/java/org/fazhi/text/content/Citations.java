@@ -14,6 +14,7 @@ public final class Citations {
     private static final int LONGEST = 200;
     private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_ARTICLE = 10;
+    private static final String PART_OF_WORD = "治院律人官》规制庭学理定";
     private static final Words ISSUERS = Tables.words("laws", "issuer");
     private static final Words STATUS = Tables.words("laws", "status");
     private static final Words BARE = Tables.words("laws", "bare");
@@ -52,14 +53,8 @@ public final class Citations {
     }
 
     private boolean isPartOfWord(int end) {
-        char after = Characters.at(said, end);
-        return after == '治'
-                || after == '院'
-                || after == '律'
-                || after == '人'
-                || after == '官'
-                || after == '》'
-                || (after == '宣' && said.startsWith("宣传周", end));
+        boolean word = PART_OF_WORD.indexOf(Characters.at(said, end)) >= 0 || said.startsWith("宣传周", end);
+        return word && !said.startsWith("规定", end);
     }
 
     private int end(int from) {

@@ -16,6 +16,7 @@ final class AmountScanner {
     private static final int MOST_SPACES = 2;
 
     private final Units units = new Units();
+    private final Cells cells = new Cells(units);
     private final Qualifiers qualifiers = new Qualifiers();
     private final NotCounts notCounts = new NotCounts();
     private final ChineseCounts chineseCounts = new ChineseCounts(units, qualifiers);
@@ -116,7 +117,7 @@ final class AmountScanner {
                 || before.isPresent()
                 || (within.isPresent() && !within.get().word().equals("+"));
         if (!counts || (unit.isEmpty() && notCounts.forbidsBareNumber(text, at))) {
-            return Sequences.bare(text, start, numberEnd, number);
+            return Sequences.bare(text, start, numberEnd, number).or(() -> cells.at(text, start, numberEnd, number));
         }
         int end = unit.map(found -> unitAt + found.length()).orElse(at);
         Optional<Qualifiers.Found> after = qualifiers.after(text, end);

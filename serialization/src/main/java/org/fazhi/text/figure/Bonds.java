@@ -16,10 +16,14 @@ final class Bonds {
         List<Bond> bonds = new ArrayList<>();
         Set<Integer> parts = new HashSet<>();
         Breakdowns breakdowns = new Breakdowns(text, phrases);
+        Sums sums = new Sums(phrases);
+        Outcomes outcomes = new Outcomes(text, phrases);
         for (int i = 0; i < phrases.size(); i++) {
+            int at = i;
             breakdowns
                     .introducedAt(i)
-                    .or(breakdowns.summedAt(i))
+                    .or(() -> sums.at(at))
+                    .or(() -> parts.contains(at) ? Optional.empty() : outcomes.from(at))
                     .or(breakdowns.addingUpFrom(i))
                     .ifPresent(bond -> {
                         bonds.add(bond);

@@ -1,13 +1,13 @@
 package org.fazhi.text.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
@@ -24,8 +24,15 @@ final class Breakdowns {
     private static final Words OUTCOME = Tables.words("leads", "outcome");
     private static final Words CLEANED = Tables.words("leads", "cleaned");
     private static final Words DEED = Tables.words("leads", "deed");
+    private static final Pattern WITHIN = Pattern.compile(
+            "[^，,。；;、（(]{1,12}中[，,]?(?:仅?有|只有|[^，,。；;、]{0,20}的(?:仅有?|只有|有|为|共)?)");
+    private static final List<String> OTHERS = List.of("其他", "其余", "其它", "剩余", "余下");
+    private static final List<List<String>> EXHAUSTING = Tables.rows("leads", 2).stream()
+            .filter(row -> row.get(0).equals("exhausting"))
+            .flatMap(row -> Tables.alternatives(row.get(1)).stream())
+            .map(two -> List.of(two.split("&", -1)))
+            .toList();
     private static final Words LAST_YEAR = new Words(List.of("上年", "去年", "同期", "上一年"));
-    private static final List<String> SUMS = List.of("合计", "共计", "总计", "共", "合计为", "总数");
 
     private final String text;
     private final List<Clauses.Phrase> phrases;
@@ -41,7 +48,10 @@ final class Breakdowns {
         Clauses.Phrase first = phrases.get(at);
         String between = between(at);
         boolean sorted = between.contains("按") && (between.contains("分，") || between.contains("分,"));
-        if (!sorted && !INTRODUCING.in(between) && !cleaned(at)) {
+        if (!sorted
+                && !INTRODUCING.in(between)
+                && !cleaned(at)
+                && !WITHIN.matcher(between).matches()) {
             return Optional.empty();
         }
         int whole = sorted ? wholes.getOrDefault(at - 1, at - 1) : at - 1;
@@ -51,9 +61,20 @@ final class Breakdowns {
         if (whole < 0 || !isWhole(whole, first)) {
             return Optional.empty();
         }
-        Bond bond = full(Bond.breakdown(whole, parts(at, whole), sorted), at);
+        List<Integer> parts = parts(at, whole);
+        Bond bond = full(Bond.breakdown(whole, parts, sorted || exhausts(parts)), at);
         bond.parts().forEach(part -> wholes.put(part, bond.whole()));
         return Optional.of(bond);
+    }
+
+    /** Whether the last part is all the others, or the two leave nothing over: 专职97名、兼职166名. */
+    private boolean exhausts(List<Integer> parts) {
+        String last = phrases.get(parts.get(parts.size() - 1)).local();
+        String first = phrases.get(parts.get(0)).local();
+        boolean others = parts.size() > 1 && OTHERS.stream().anyMatch(word -> said(last).startsWith(word));
+        boolean pair = parts.size() == 2
+                && EXHAUSTING.stream().anyMatch(two -> first.contains(two.get(0)) && last.contains(two.get(1)));
+        return others || pair;
     }
 
     /** 清理86件，保留61件、废止19件: what becomes of documents are parts without 其中 too. */
@@ -129,27 +150,6 @@ final class Breakdowns {
 
     private static boolean hasComma(String between) {
         return between.indexOf('，') >= 0 || between.indexOf(',') >= 0;
-    }
-
-    /** 甲412件、乙2945件，共3357件: the last number is the sum of those joined before it. */
-    Supplier<Optional<Bond>> summedAt(int at) {
-        return () -> {
-            String clause = phrases.get(at).clause();
-            if (!SUMS.contains(clause) && !(clause.endsWith("合计") && clause.length() <= 4)) {
-                return Optional.empty();
-            }
-            ArrayDeque<Integer> parts = new ArrayDeque<>();
-            for (int i = at - 1; i >= 0 && sameUnit(phrases.get(i), phrases.get(at)); i--) {
-                parts.addFirst(i);
-                if (!phrases.get(i).clause().startsWith("、") || hasComma(between(i))) {
-                    break;
-                }
-            }
-            boolean joined = parts.size() > 1
-                    && phrases.get(parts.getFirst()).sentence()
-                            == phrases.get(at).sentence();
-            return joined ? Optional.of(Bond.breakdown(at, parts, true)) : Optional.empty();
-        };
     }
 
     /** 清理62件，保留47件、修改6件、废止9件: a list that adds up to the number before it, exactly. */

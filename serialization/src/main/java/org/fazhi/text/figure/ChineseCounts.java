@@ -32,7 +32,8 @@ final class ChineseCounts {
         int end = start + length;
         int value = Chinese.value(text, start, end);
         char before = Characters.at(text, start - 1);
-        if (value < 1 || NOT_AFTER.indexOf(before) >= 0 || isNoNumber(text, start, length)) {
+        boolean word = NOT_AFTER.indexOf(before) >= 0 && !text.startsWith("先后", start - 2);
+        if (value < 1 || word || isNoNumber(text, start, length) || isSaying(text, start, length)) {
             return Optional.empty();
         }
         Magnitude magnitude = Magnitude.at(
@@ -60,7 +61,7 @@ final class ChineseCounts {
         }
         int stop = at + found.get().length();
         Optional<Qualifiers.Found> after = qualifiers.after(text, stop);
-        Optional<Qualifiers.Found> word =
+        Optional<Qualifiers.Found> said =
                 within.isPresent() ? within : after.isPresent() ? after : qualifiers.before(text, start);
         return Optional.of(new Amount(
                 start,
@@ -68,8 +69,8 @@ final class ChineseCounts {
                 Multipliers.times(BigDecimal.valueOf(value), multiplier),
                 Optional.of(found.get().name()),
                 multiplier.isEmpty() ? Optional.empty() : Optional.of(multiplier),
-                AmountScanner.approx(word),
-                AmountScanner.exactLeftOut(word),
+                AmountScanner.approx(said),
+                AmountScanner.exactLeftOut(said),
                 true));
     }
 
@@ -103,6 +104,25 @@ final class ChineseCounts {
                 Approx.EXACT,
                 Optional.empty(),
                 false);
+    }
+
+    /** 七站八所, 三横四纵: two numerals of one character with a word of one character each name no numbers. */
+    private static boolean isSaying(String text, int start, int length) {
+        return length == 1 && (pairs(text, start) || pairs(text, start - 2));
+    }
+
+    private static boolean pairs(String text, int first) {
+        return isSingle(text, first)
+                && isSingle(text, first + 2)
+                && Characters.isHan(Characters.at(text, first + 3))
+                && "年月日期批次".indexOf(Characters.at(text, first + 1)) < 0;
+    }
+
+    private static boolean isSingle(String text, int at) {
+        return Chinese.isNumeral(Characters.at(text, at))
+                && !Chinese.isNumeral(Characters.at(text, at + 1))
+                && !Chinese.isNumeral(Characters.at(text, at - 1))
+                && Characters.isHan(Characters.at(text, at + 1));
     }
 
     /** 二 is said of no count, 百 and 千 alone of no exact one. */

@@ -15,6 +15,8 @@ final class Clauses {
 
     private static final Words NOT_COUNTED = Tables.words("natures", "changedto");
 
+    private static final Words SAME_SUBJECT = Tables.words("leads", "samesubject");
+
     private Clauses() {}
 
     /**
@@ -58,10 +60,10 @@ final class Clauses {
                 char c = text.charAt(at);
                 if (c == '。' || c == '！' || c == '？' || c == '\n') {
                     sentence++;
-                    sentenceFrom = at + 1;
+                    sentenceFrom = SAME_SUBJECT.lengthAt(text, at + 1) > 0 ? sentenceFrom : at + 1;
                     clauseFrom = at + 1;
                     open = 0;
-                } else if (isStop(c)) {
+                } else if (isStop(c) || isCellEnd(text, at)) {
                     clauseFrom = at + 1;
                     open += c == '（' || c == '(' ? 1 : 0;
                     open -= (c == '）' || c == ')') && open > 0 ? 1 : 0;
@@ -128,13 +130,18 @@ final class Clauses {
         int end = from;
         while (end < text.length() && end - from < LONGEST_NOUN) {
             char c = text.charAt(end);
-            boolean stop = isStop(c) || c == '、' || c == '。' || c == '\n' || c == '”' || Characters.isDigit(c);
+            boolean stop = isStop(c) || isCellEnd(text, end) || c == '、' || c == '。' || c == '\n' || c == '”' || Characters.isDigit(c);
             if (stop && !(c == '（' && end == from)) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** Two spaces stand between the cells of a table. */
+    private static boolean isCellEnd(String text, int at) {
+        return text.charAt(at) == ' ' && Characters.at(text, at + 1) == ' ';
     }
 
     private static boolean isStop(char c) {

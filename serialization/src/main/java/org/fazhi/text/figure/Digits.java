@@ -11,12 +11,12 @@ record Digits(int start, int end, BigDecimal value, boolean whole) {
         int end = run(text, start);
         StringBuilder number = new StringBuilder();
         append(text, start, end, number);
-        while (end - start <= 3 || number.length() > end - start) {
-            boolean thousands = (Characters.at(text, end) == ',' || Characters.at(text, end) == '，')
+        boolean grouped = end - start <= 3;
+        while (grouped) {
+            boolean thousands = isSeparator(text, end)
                     && run(text, end + 1) - (end + 1) == 3
                     && number.length() <= MOST
-                    && number.charAt(0) != '0'
-                    && (Characters.at(text, end) == ',');
+                    && number.charAt(0) != '0';
             if (!thousands) {
                 break;
             }
@@ -33,6 +33,14 @@ record Digits(int start, int end, BigDecimal value, boolean whole) {
         }
         boolean bounded = number.length() <= MOST;
         return new Digits(start, end, bounded ? new BigDecimal(number.toString()) : BigDecimal.ZERO, !point);
+    }
+
+    /** A comma, also a wide one where what follows its three digits goes on as a number does. */
+    private static boolean isSeparator(String text, int at) {
+        char c = Characters.at(text, at);
+        char after = Characters.at(text, at + 4);
+        boolean number = Characters.isHan(after) || ",，.．%％‰+".indexOf(after) >= 0;
+        return c == ',' || (c == '，' && number && "年月日号".indexOf(after) < 0);
     }
 
     /** More digits than a number of a report has: a code. */

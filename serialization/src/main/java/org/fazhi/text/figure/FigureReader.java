@@ -60,7 +60,7 @@ public final class FigureReader {
         List<Span> unclear = scanned.unclear().stream()
                 .map(place -> text.span(place[0], place[1]))
                 .toList();
-        return new Found(figures, bonds.of(text.text(), phrases), unclear);
+        return new Found(Twins.apart(figures, phrases), bonds.of(text.text(), phrases), unclear);
     }
 
     /** The indicators of the numbers shortly before the next one in its sentence. */
@@ -81,7 +81,7 @@ public final class FigureReader {
         String after = text.text().substring(amount.end(), Math.min(text.length(), amount.end() + AFTER));
         Optional<Direction> direction = Natures.direction(phrase);
         Optional<Indicators.Match> match =
-                direction.isPresent() || amount.unit().isEmpty()
+                direction.isPresent() || (amount.unit().isEmpty() && !Indicators.namesMoney(phrase))
                         ? Optional.empty()
                         : indicators.of(phrase, before, said);
         Optional<Indicator> indicator = match.map(Indicators.Match::indicator);
@@ -161,7 +161,7 @@ public final class FigureReader {
                 .isPresent();
     }
 
-    private static boolean isTotal(Figure figure) {
+    static boolean isTotal(Figure figure) {
         return figure.getIndicator()
                 .flatMap(IndicatorDictionary.standard()::find)
                 .filter(Indicator::isTotal)
@@ -184,7 +184,7 @@ public final class FigureReader {
         return scoped(number, scope.isEmpty() ? "其中" : scope);
     }
 
-    private static Found.Number scoped(Found.Number number, String scope) {
+    static Found.Number scoped(Found.Number number, String scope) {
         return new Found.Number(
                 Figure.builder().from(number.figure()).scope(scope).build(), number.area(), number.start());
     }
@@ -219,7 +219,7 @@ public final class FigureReader {
         return label.length() > LONGEST_LABEL ? label.substring(label.length() - LONGEST_LABEL) : label;
     }
 
-    private static String cleaned(String words) {
+    static String cleaned(String words) {
         int start = 0;
         int end = words.length();
         int length = CONNECTING.lengthAt(words, start);

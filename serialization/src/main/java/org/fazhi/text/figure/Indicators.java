@@ -89,7 +89,7 @@ final class Indicators {
      * @param said the indicators of the numbers before it in its sentence
      */
     Optional<Match> of(Clauses.Phrase phrase, String inherited, Set<String> said) {
-        String unit = phrase.amount().unit().orElse(inherited.isEmpty() ? "" : "%");
+        String unit = phrase.amount().unit().orElse(namesMoney(phrase) ? "元" : inherited.isEmpty() ? "" : "%");
         String local = phrase.clause().isEmpty() && phrase.noun().isEmpty() ? inherited : phrase.local();
         Optional<Match> best = Optional.empty();
         for (Row row : byUnit.getOrDefault(unit, List.of())) {
@@ -105,6 +105,11 @@ final class Indicators {
             }
         }
         return best;
+    }
+
+    /** 罚没金额 412.6: without unit, yet the words say that it is money. */
+    static boolean namesMoney(Clauses.Phrase phrase) {
+        return phrase.amount().unit().isEmpty() && phrase.clause().endsWith("金额");
     }
 
     private static boolean fits(Row row, String local, String wide) {

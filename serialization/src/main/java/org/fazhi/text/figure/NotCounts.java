@@ -13,6 +13,7 @@ final class NotCounts {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final int LAST_DAY = 31;
     private static final int LONGEST_CODE = 40;
 
     private final Words follows = Tables.words("terms", "notafter");
@@ -29,7 +30,7 @@ final class NotCounts {
                 || isTwoYears(text, digits)
                 || isDay(text, digits, next)
                 || follows.lengthAt(text, next) > 0
-                || names.lengthAt(text, digits.start()) > 0
+                || isHotline(text, digits)
                 || isSlogan(text, next);
         return no ? Verdict.NO_COUNT : Verdict.MAY_COUNT;
     }
@@ -40,7 +41,12 @@ final class NotCounts {
         if (isSlogan(text, next)) {
             return Digits.at(text, next + 1).end();
         }
-        return Math.max(digits.end(), digits.start() + names.lengthAt(text, digits.start()));
+        return digits.end();
+    }
+
+    /** A number to call, and nothing else: 12345热线, not 123450件. */
+    private boolean isHotline(String text, Digits digits) {
+        return names.lengthAt(text, digits.start()) == digits.length();
     }
 
     /** A bare number is none before a letter or another number. */
@@ -143,8 +149,12 @@ final class NotCounts {
         if (Characters.at(text, next + 1) == '内' && Characters.at(text, before(text, digits.start())) != '月') {
             return false;
         }
+        boolean within = text.startsWith("以内", next + 1)
+                || text.startsWith("之内", next + 1)
+                || text.startsWith("以上", next + 1)
+                || digits.value().intValue() > LAST_DAY;
         boolean date = "月至-—、".indexOf(Characters.at(text, before(text, digits.start()))) >= 0;
-        return date || !periods.in(text.substring(from, digits.start()));
+        return date || !(within || periods.in(text.substring(from, digits.start())));
     }
 
     private static boolean isSlogan(String text, int next) {

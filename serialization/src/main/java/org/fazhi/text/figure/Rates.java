@@ -24,7 +24,7 @@ final class Rates {
 
     private record RateWords(List<String> part, List<String> whole) {}
 
-    private record Pair(int part, int whole) {}
+    record Pair(int part, int whole) {}
 
     private final Map<String, RateWords> rates = new HashMap<>();
     private final int longest;
@@ -48,9 +48,10 @@ final class Rates {
         if (!rate.amount().isRate() || Natures.direction(rate).isPresent()) {
             return Optional.empty();
         }
-        return share(phrases, at)
+        return Shares.at(phrases, at, counts(phrases, at))
                 .or(() -> wordsOf(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
                 .or(() -> beforeEnding(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
+                .or(() -> ByName.of(phrases, at, counts(phrases, at)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
                 .map(pair ->
                         Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
@@ -66,7 +67,8 @@ final class Rates {
     private static Optional<Pair> pair(List<Clauses.Phrase> phrases, int at, Set<Integer> members, RateWords words) {
         List<Integer> parts = said(phrases, at, words.part());
         List<Integer> wholes = said(phrases, at, words.whole());
-        Optional<Pair> first = first(phrases, parts, wholes, members);
+        Optional<Pair> first =
+                first(phrases, parts, wholes, members).or(() -> following(phrases, words.part(), at));
         if (first.isEmpty() || agrees(phrases, first.get(), at)) {
             return first;
         }
@@ -88,6 +90,20 @@ final class Rates {
         return done.flatMap(part -> wholeOf(phrases, part, wholes, members).map(whole -> new Pair(part, whole)));
     }
 
+    /** 立案5832起、破4011起，破案率: part and rate follow the whole directly, though no word names it as such. */
+    private static Optional<Pair> following(List<Clauses.Phrase> phrases, List<String> words, int at) {
+        return counts(phrases, at).stream()
+                .filter(part -> part < at && at - part <= 2 && part > 0)
+                .filter(part -> words.stream().anyMatch(phrases.get(part).clause()::contains))
+                .filter(part -> !phrases.get(part).clause().contains("应")
+                        && !phrases.get(part).clause().startsWith("、"))
+                .filter(part -> sameUnit(phrases, part, part - 1)
+                        && phrases.get(part - 1).sentence()
+                                == phrases.get(part).sentence())
+                .findFirst()
+                .map(part -> new Pair(part, part - 1));
+    }
+
     private static Optional<Integer> wholeOf(
             List<Clauses.Phrase> phrases, int part, List<Integer> wholes, Set<Integer> members) {
         Optional<Integer> before = wholes.stream()
@@ -99,42 +115,8 @@ final class Rates {
                 .findFirst());
     }
 
-    /** 占执法人员总数7.1%, 占案件总数260件的80%. */
-    private static Optional<Pair> share(List<Clauses.Phrase> phrases, int at) {
-        String clause = phrases.get(at).clause();
-        List<Integer> counts = counts(phrases, at);
-        int from = clause.lastIndexOf('占');
-        if (clause.equals("的") && !counts.isEmpty() && counts.get(0) == at - 1) {
-            boolean named = phrases.get(at - 1).clause().contains("占");
-            return named ? partOf(phrases, counts, at - 1) : Optional.empty();
-        } else if (from < 0) {
-            return Optional.empty();
-        }
-        if (clause.substring(from).matches("占比?[约达为]?") && counts.size() > 1) {
-            String wide = phrases.get(counts.get(0)).wide();
-            boolean ofWhole = wide.contains("其中") || wide.contains("中有");
-            return ofWhole && sameUnit(phrases, counts.get(0), counts.get(1))
-                    ? Optional.of(new Pair(counts.get(0), counts.get(1)))
-                    : Optional.empty();
-        }
-        String of = clause.substring(from + 1).replaceFirst("(总数|总量|数|比例|比重)?的?(比例|比重)?[约达为]?$", "");
-        return of.length() < 2
-                ? Optional.empty()
-                : counts.stream()
-                        .filter(whole -> phrases.get(whole).local().contains(of))
-                        .findFirst()
-                        .flatMap(whole -> partOf(phrases, counts, whole));
-    }
-
-    private static Optional<Pair> partOf(List<Clauses.Phrase> phrases, List<Integer> counts, int whole) {
-        return counts.stream()
-                .filter(part -> part != whole && sameUnit(phrases, part, whole))
-                .findFirst()
-                .map(part -> new Pair(part, whole));
-    }
-
     /** The counts in brackets behind a rate, and those before it in its sentence, the nearest first. */
-    private static List<Integer> counts(List<Clauses.Phrase> phrases, int at) {
+    static List<Integer> counts(List<Clauses.Phrase> phrases, int at) {
         List<Integer> counts = new ArrayList<>();
         for (int i = at + 1;
                 i < phrases.size() && phrases.get(i).open() > phrases.get(at).open();
@@ -170,14 +152,12 @@ final class Rates {
         return words.stream().anyMatch(near::contains);
     }
 
-    private static boolean sameUnit(List<Clauses.Phrase> phrases, int one, int other) {
-        return phrases.get(one)
-                .amount()
-                .unit()
-                .equals(phrases.get(other).amount().unit());
+    static boolean sameUnit(List<Clauses.Phrase> phrases, int one, int other) {
+        return Units.alike(
+                phrases.get(one).amount().unit(), phrases.get(other).amount().unit());
     }
 
-    private static boolean agrees(List<Clauses.Phrase> phrases, Pair pair, int rate) {
+    static boolean agrees(List<Clauses.Phrase> phrases, Pair pair, int rate) {
         return agrees(phrases.get(pair.part()).amount().value(), phrases, pair.whole(), rate);
     }
 

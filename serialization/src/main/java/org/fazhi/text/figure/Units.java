@@ -21,6 +21,8 @@ final class Units {
      */
     record Unit(int length, String name, boolean afterChinese) {}
 
+    private static final List<String> PERSONS = List.of("人", "名", "位");
+
     private record Row(String name, List<String> not, boolean afterChinese) {}
 
     private final Lexicon<Row> units = new Lexicon<>(Tables.rows("units", 4).stream()
@@ -40,6 +42,15 @@ final class Units {
                         found.word().length(),
                         found.value().name(),
                         found.value().afterChinese()));
+    }
+
+    /** Whether two units count the same: persons are counted as 人, 名 and 位. */
+    static boolean alike(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && (one.equals(other) || (isPerson(one) && isPerson(other)));
+    }
+
+    private static boolean isPerson(Optional<String> unit) {
+        return unit.filter(PERSONS::contains).isPresent();
     }
 
     private static boolean free(String text, int end, Row row) {

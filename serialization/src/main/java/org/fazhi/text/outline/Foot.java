@@ -21,6 +21,7 @@ final class Foot {
     final List<MappedText> furniture = new ArrayList<>();
     final List<String> signatories = new ArrayList<>();
     final List<String> copies = new ArrayList<>();
+    List<Lines.Line> inside = List.of();
     Optional<String> closing = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
     Optional<String> dateAsPrinted = Optional.empty();
@@ -34,7 +35,10 @@ final class Foot {
 
     static Foot of(List<Lines.Line> lines, int body, Metadata metadata, Bodies bodies) {
         Foot foot = new Foot(bodies);
-        foot.end = tail(lines, body, metadata);
+        Tail tail = Tail.of(lines, body, metadata, bodies);
+        foot.end = tail.end();
+        foot.inside = List.copyOf(tail.inside);
+        tail.inside.forEach(line -> foot.furniture.add(line.text()));
         lines.subList(foot.end, lines.size()).forEach(line -> foot.furniture.add(line.text()));
         for (int taken = 0; taken < MOST_LINES && foot.end > body; taken++) {
             if (!foot.take(lines.get(foot.end - 1).text(), metadata)) {
@@ -48,27 +52,6 @@ final class Foot {
     /** The line after the last one of the text proper. */
     int end() {
         return end;
-    }
-
-    /**
-     * Where the furniture after the report begins: after its first heading, so that a menu at the head does not count.
-     */
-    private static int tail(List<Lines.Line> lines, int body, Metadata metadata) {
-        boolean begun = false;
-        for (int i = body; i < lines.size(); i++) {
-            String text = lines.get(i).text().text();
-            if (begun && !isWithinSentence(lines, i) && metadata.beginsTail(text)) {
-                return i;
-            }
-            begun = begun || text.indexOf('。') >= 0;
-        }
-        return lines.size();
-    }
-
-    /** Whether a line goes on with a sentence the line before it broke off. */
-    private static boolean isWithinSentence(List<Lines.Line> lines, int i) {
-        String before = i == 0 ? "" : lines.get(i - 1).text().text();
-        return before.length() > LONGEST_CLOSING && !Paragraphs.finished(before);
     }
 
     private boolean take(MappedText line, Metadata metadata) {

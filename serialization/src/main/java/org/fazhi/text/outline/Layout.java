@@ -1,8 +1,11 @@
 package org.fazhi.text.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.report.Damage;
 import org.fazhi.report.DamageKind;
@@ -46,7 +49,7 @@ public record Layout(
                 .toList();
         Head head = Head.of(lines, bodies, source.text());
         Foot foot = Foot.of(lines, head.body(), head.metadata, bodies);
-        Paragraphs.Result text = Paragraphs.of(lines.subList(head.body(), Math.max(head.body(), foot.end())));
+        Paragraphs.Result text = Paragraphs.of(proper(lines, head, foot));
         PartWords words = new PartWords();
         OutlineBuilder outline = new OutlineBuilder(words);
         List<MappedText> paragraphs = text.paragraphs();
@@ -75,6 +78,15 @@ public record Layout(
                 damage(source, head, foot, text),
                 furniture(source, all, head, foot),
                 List.copyOf(head.coverLetter));
+    }
+
+    /** The lines of the report, without what the page put between them. */
+    private static List<Lines.Line> proper(List<Lines.Line> lines, Head head, Foot foot) {
+        Set<Lines.Line> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+        inside.addAll(foot.inside);
+        return lines.subList(head.body(), Math.max(head.body(), foot.end())).stream()
+                .filter(line -> !inside.contains(line))
+                .toList();
     }
 
     /** A text without any heading: the first paragraph is the preamble, the others are one chapter. */

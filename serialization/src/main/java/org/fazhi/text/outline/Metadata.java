@@ -11,11 +11,13 @@ import org.fazhi.text.words.Words;
 /** The labelled lines of a page: 索引号, 发文字号, 发布日期; and what is only there to use the page. */
 final class Metadata {
     private static final int LONGEST_NOISE = 40;
+    private static final int LONGEST_MARKED = 200;
     private static final int MOST_CELLS = 20;
 
     private final Lexicon<String> labels = Tables.lexicon("labels", field -> field);
     private final Words noise = Tables.words("furniture", "noise");
     private final Words tail = Tables.words("furniture", "tail");
+    private final Words marks = Tables.words("furniture", "mark");
     private final Map<String, String> values = new LinkedHashMap<>();
     private String waiting = "";
 
@@ -50,15 +52,23 @@ final class Metadata {
         String field = "";
         for (String cell : cellsOf(line)) {
             if (isLabel(cell)) {
-                put(field, value.toString());
+                put(field, withoutLabel(value.toString()));
                 field = labels.at(cell, 0).map(Lexicon.Entry::value).orElse("");
                 value.setLength(0);
             } else {
                 value.append(cell);
             }
         }
-        put(field, value.toString());
+        put(field, withoutLabel(value.toString()));
         return true;
+    }
+
+    /** A label whose letters are spaced apart, with an empty value, may end the value before it. */
+    private String withoutLabel(String value) {
+        return labels.endingAt(value, value.length())
+                .filter(label -> label.word().length() > 2 && label.word().length() < value.length())
+                .map(label -> value.substring(0, value.length() - label.word().length()))
+                .orElse(value);
     }
 
     /** Whether a line begins with a label that only space divides from its value. */
@@ -157,6 +167,12 @@ final class Metadata {
     /** Whether with this line begins what follows the report on the page. */
     boolean beginsTail(String line) {
         String text = Characters.withoutSpace(line);
-        return text.length() <= LONGEST_NOISE && tail.lengthAt(text, 0) > 0;
+        int begin = 0;
+        while (begin < text.length() && "*_|【[（( ".indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        boolean named = text.length() <= LONGEST_NOISE
+                && (tail.lengthAt(text, 0) > 0 || (begin > 0 && tail.lengthAt(text, begin) > 0));
+        return named || (text.length() <= LONGEST_MARKED && text.indexOf('。') < 0 && marks.in(text));
     }
 }

@@ -152,7 +152,8 @@ public final class HtmlSource {
 
         private void breakBefore(Element element, int start) {
             if (isCell(element)) {
-                character(' ', Math.max(0, start), Math.max(0, start));
+                clean.put("  ", Math.max(0, start), Math.max(0, start));
+                last = ' ';
             } else if (!IN_THE_LINE.contains(element.normalName())) {
                 newLine(start);
             }

@@ -147,7 +147,7 @@ public final class PlainSource {
         note(start, Math.min(end, start + 1));
         for (int i = start; i < end; i++) {
             if (original.charAt(i) == '|') {
-                clean.put(" ", i, i + 1);
+                clean.put("  ", i, i + 1);
             } else if (!Characters.isInvisible(original.charAt(i)) && !Character.isSurrogate(original.charAt(i))) {
                 clean.keep(original, i, i + 1);
             }

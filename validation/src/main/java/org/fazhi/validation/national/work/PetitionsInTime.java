@@ -3,6 +3,7 @@ package org.fazhi.validation.national.work;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fazhi.finding.Severity;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
 import org.fazhi.validation.rule.Check;
@@ -41,7 +42,9 @@ final class PetitionsInTime implements Check {
                 finding(exam, overdue.get(), "overdue").add();
             } else {
                 rate.filter(figure -> Stated.below(figure, HUNDRED))
-                        .ifPresent(figure -> finding(exam, figure, "rate").add());
+                        .ifPresent(figure -> finding(exam, figure, "rate")
+                                .severity(Severity.INFO)
+                                .add());
             }
         }
     }

@@ -1,0 +1,41 @@
+package org.fazhi.text.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A rate whose name takes up the word of its part: 移交55所，移交率; the whole is the number before the part. */
+final class ByName {
+    private static final int LONGEST = 4;
+    private static final int NEAR = 10;
+    private static final String EVERYWHERE = "案件问题事项工作总共全年按期时的了为达和及行政法执务公群众社会人员数量有基本平均现";
+
+    private ByName() {}
+
+    static Optional<Rates.Pair> of(List<Clauses.Phrase> phrases, int rate, List<Integer> counts) {
+        String clause = phrases.get(rate).clause();
+        int end = clause.lastIndexOf('率');
+        if (end < 1) {
+            return Optional.empty();
+        }
+        String name = clause.substring(Math.max(0, end - LONGEST), end);
+        for (int part : counts) {
+            if (part < rate && !phrases.get(part).clause().startsWith("、") && shares(name, phrases.get(part))) {
+                Optional<Rates.Pair> pair = counts.stream()
+                        .filter(whole -> whole < part && Rates.sameUnit(phrases, part, whole))
+                        .map(whole -> new Rates.Pair(part, whole))
+                        .filter(found -> found.whole() == found.part() - 1 || Rates.agrees(phrases, found, rate))
+                        .findFirst();
+                if (pair.isPresent()) {
+                    return pair;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean shares(String name, Clauses.Phrase part) {
+        String clause = part.clause();
+        String near = clause.substring(Math.max(0, clause.length() - NEAR));
+        return name.chars().anyMatch(c -> EVERYWHERE.indexOf(c) < 0 && near.indexOf(c) >= 0);
+    }
+}

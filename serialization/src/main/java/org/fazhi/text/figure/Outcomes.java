@@ -1,0 +1,150 @@
+package org.fazhi.text.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.text.words.Tables;
+
+/**
+ * Lists of what became of a whole, by the rows of {@code outcomes.tsv}: 审结74件，维持60件、撤销8件、驳回6件. A list is complete
+ * when it adds up, or when its last part is what remains.
+ */
+final class Outcomes {
+    private static final int NEAR = 8;
+    private static final Pattern WITHIN = Pattern.compile("^(审结|办结|受理|结案|收到)的?(?:行政复议|复议|诉讼)?案?件?中");
+    private static final List<String> REST = List.of("其他", "其余", "剩余", "余下", "另", "未结", "未审结", "尚在", "结转", "在办", "在审");
+    private static final List<Row> ROWS = Tables.rows("outcomes", 4).stream()
+            .map(row -> new Row(
+                    Tables.alternatives(row.get(0)),
+                    Tables.alternatives(row.get(1)),
+                    Tables.alternatives(row.get(2)),
+                    row.get(3).equals("Y")))
+            .toList();
+
+    private record Row(List<String> whole, List<String> part, List<String> closing, boolean single) {
+        boolean isPart(Clauses.Phrase phrase) {
+            return says(phrase, part);
+        }
+
+        boolean goesOn(Clauses.Phrase phrase) {
+            return isPart(phrase) || says(phrase, closing) || says(phrase, REST);
+        }
+    }
+
+    private final String text;
+    private final List<Clauses.Phrase> phrases;
+
+    Outcomes(String text, List<Clauses.Phrase> phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    /** The list of which the first part stands at a place. */
+    Optional<Bond> from(int first) {
+        return ROWS.stream()
+                .filter(row -> row.isPart(phrases.get(first)))
+                .map(row -> bond(row, first))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Bond> bond(Row row, int first) {
+        List<Integer> parts = parts(row, first);
+        if (row.single() && parts.size() == 1) {
+            return wholes(row, first).stream()
+                    .findFirst()
+                    .filter(whole -> whole == first - 1)
+                    .map(whole -> Bond.breakdown(whole, parts, false));
+        }
+        boolean closed = row.closing().isEmpty()
+                || parts.stream().skip(1).anyMatch(part -> says(phrases.get(part), row.closing()));
+        if (parts.size() < 2 || !closed) {
+            return Optional.empty();
+        }
+        List<Integer> wholes = wholes(row, first);
+        BigDecimal sum = parts.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<Integer> exact =
+                wholes.stream().filter(whole -> value(whole).compareTo(sum) == 0).findFirst();
+        boolean carried = wholes.stream().anyMatch(whole -> isCarriedOver(whole, first));
+        boolean rest = says(phrases.get(parts.get(parts.size() - 1)), REST);
+        return exact.map(whole -> Bond.breakdown(whole, parts, true))
+                .or(() -> carried
+                        ? Optional.empty()
+                        : wholes.stream().findFirst().map(whole -> Bond.breakdown(whole, parts, rest)));
+    }
+
+    private List<Integer> parts(Row row, int first) {
+        List<Integer> parts = new ArrayList<>(List.of(first));
+        for (int i = first + 1; i < phrases.size() && i - first <= NEAR; i++) {
+            Clauses.Phrase phrase = phrases.get(i);
+            if (phrase.amount().isRate()) {
+                continue;
+            }
+            boolean further = phrase.sentence() == phrases.get(first).sentence()
+                    && Units.alike(
+                            phrase.amount().unit(), phrases.get(first).amount().unit())
+                    && phrase.open() == phrases.get(first).open()
+                    && between(i).indexOf('；') < 0
+                    && between(i).indexOf(';') < 0
+                    && row.goesOn(phrase);
+            if (!further) {
+                break;
+            }
+            parts.add(i);
+        }
+        return parts;
+    }
+
+    /** The numbers before a list that its parts may make up, the nearest first. */
+    private List<Integer> wholes(Row row, int first) {
+        List<Integer> wholes = new ArrayList<>();
+        Clauses.Phrase part = phrases.get(first);
+        String back = namedAsWhole(part);
+        for (int i = first - 1; i >= 0 && first - i <= NEAR; i--) {
+            Clauses.Phrase phrase = phrases.get(i);
+            boolean unit = Units.alike(phrase.amount().unit(), part.amount().unit());
+            boolean same = phrase.sentence() == part.sentence();
+            boolean named = !back.isEmpty()
+                    && part.sentence() - phrase.sentence() <= 1
+                    && phrase.clause().contains(back);
+            if (same && unit && row.isPart(phrase) && !says(phrase, row.whole())) {
+                return List.of();
+            } else if (unit && ((same && says(phrase, row.whole())) || named)) {
+                wholes.add(i);
+            }
+        }
+        return wholes;
+    }
+
+    /** 审结案件中，维持29件: what the list names as its whole. */
+    private static String namedAsWhole(Clauses.Phrase part) {
+        Matcher named = WITHIN.matcher(part.wide());
+        return named.find() ? named.group(1) : "";
+    }
+
+    private boolean isCarriedOver(int whole, int first) {
+        for (int i = whole; i < first; i++) {
+            if (phrases.get(i).clause().contains("结转")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String between(int i) {
+        int from = phrases.get(i - 1).amount().end();
+        return text.substring(from, Math.max(from, phrases.get(i).amount().start()));
+    }
+
+    private BigDecimal value(int i) {
+        return phrases.get(i).amount().value();
+    }
+
+    private static boolean says(Clauses.Phrase phrase, List<String> words) {
+        String clause = phrase.clause() + " " + phrase.noun();
+        return words.stream().anyMatch(clause::contains);
+    }
+}
