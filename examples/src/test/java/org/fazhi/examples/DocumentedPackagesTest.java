@@ -33,7 +33,7 @@ class DocumentedPackagesTest {
 
         assertThat(modules().keySet())
                 .containsExactlyInAnyOrderElementsOf(built)
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test

@@ -15,7 +15,7 @@ record Budget(boolean tables, int rounds, int warmups, int iterations, int milli
     }
 
     static Budget full() {
-        return new Budget(true, 6, 5, 5, 600);
+        return new Budget(true, 4, 5, 4, 500);
     }
 
     /** For texts, of which one operation may take seconds. */
