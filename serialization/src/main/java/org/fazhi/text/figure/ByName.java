@@ -3,7 +3,10 @@ package org.fazhi.text.figure;
 import java.util.List;
 import java.util.Optional;
 
-/** A rate whose name takes up a word, of two characters, of its part: 移交55所，移交率; the whole is the number before the part. */
+/**
+ * A rate whose name takes up a word, of two characters, of its part: 移交55所，移交率; the whole is the number before the
+ * part.
+ */
 final class ByName {
     private static final int LONGEST = 4;
     private static final int NEAR = 10;
