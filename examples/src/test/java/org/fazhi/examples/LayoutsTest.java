@@ -23,12 +23,8 @@ class LayoutsTest {
     private static final String CLOSING = "，。、；：）”》";
 
     /** Texts whose lines are broken already. */
-    private static final Set<String> WRAPPED =
-            Set.of(
-                    "binjiang-chengguan-2023.txt",
-                    "baiyun-xiang-2022.txt",
-                    "shuangshi-xiang-2019.txt",
-                    "qinghe-tax-2020.txt");
+    private static final Set<String> WRAPPED = Set.of(
+            "binjiang-chengguan-2023.txt", "baiyun-xiang-2022.txt", "shuangshi-xiang-2019.txt", "qinghe-tax-2020.txt");
 
     private static final Map<String, UnaryOperator<String>> LAYOUTS = Map.of(
             "no blank lines", text -> lines(text).collect(Collectors.joining("\n")),

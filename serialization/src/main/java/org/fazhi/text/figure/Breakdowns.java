@@ -24,8 +24,8 @@ final class Breakdowns {
     private static final Words OUTCOME = Tables.words("leads", "outcome");
     private static final Words CLEANED = Tables.words("leads", "cleaned");
     private static final Words DEED = Tables.words("leads", "deed");
-    private static final Pattern WITHIN = Pattern.compile(
-            "[^，,。；;、（(]{1,12}中[，,]?(?:仅?有|只有|[^，,。；;、]{0,20}的(?:仅有?|只有|有|为|共)?)");
+    private static final Pattern WITHIN =
+            Pattern.compile("[^，,。；;、（(]{1,12}中[，,]?(?:仅?有|只有|[^，,。；;、]{0,20}的(?:仅有?|只有|有|为|共)?)");
     private static final List<String> OTHERS = List.of("其他", "其余", "其它", "剩余", "余下");
     private static final List<List<String>> EXHAUSTING = Tables.rows("leads", 2).stream()
             .filter(row -> row.get(0).equals("exhausting"))
@@ -71,7 +71,8 @@ final class Breakdowns {
     private boolean exhausts(List<Integer> parts) {
         String last = phrases.get(parts.get(parts.size() - 1)).local();
         String first = phrases.get(parts.get(0)).local();
-        boolean others = parts.size() > 1 && OTHERS.stream().anyMatch(word -> said(last).startsWith(word));
+        boolean others =
+                parts.size() > 1 && OTHERS.stream().anyMatch(word -> said(last).startsWith(word));
         boolean pair = parts.size() == 2
                 && EXHAUSTING.stream().anyMatch(two -> first.contains(two.get(0)) && last.contains(two.get(1)));
         return others || pair;

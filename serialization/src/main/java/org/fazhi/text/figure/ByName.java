@@ -3,7 +3,10 @@ package org.fazhi.text.figure;
 import java.util.List;
 import java.util.Optional;
 
-/** A rate whose name takes up the word of its part: 移交55所，移交率; the whole is the number before the part. */
+/**
+ * A rate whose name takes up a word, of two characters, of its part: 移交55所，移交率; the whole is the number before the
+ * part.
+ */
 final class ByName {
     private static final int LONGEST = 4;
     private static final int NEAR = 10;
@@ -36,6 +39,11 @@ final class ByName {
     private static boolean shares(String name, Clauses.Phrase part) {
         String clause = part.clause();
         String near = clause.substring(Math.max(0, clause.length() - NEAR));
-        return name.chars().anyMatch(c -> EVERYWHERE.indexOf(c) < 0 && near.indexOf(c) >= 0);
+        for (int i = 0; i + 1 < name.length(); i++) {
+            if (EVERYWHERE.indexOf(name.charAt(i)) < 0 && near.contains(name.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

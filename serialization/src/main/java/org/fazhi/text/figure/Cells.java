@@ -29,14 +29,15 @@ final class Cells {
         if (!fills) {
             return Optional.empty();
         }
-        int from = Math.max(text.lastIndexOf(BETWEEN, cellEnd - 1) + BETWEEN.length(), text.lastIndexOf('\n', cellEnd) + 1);
+        int from = Math.max(
+                text.lastIndexOf(BETWEEN, cellEnd - 1) + BETWEEN.length(), text.lastIndexOf('\n', cellEnd) + 1);
         String before = text.substring(Math.min(from, cellEnd), cellEnd).strip();
         Optional<String> unit = units.at(before, 0)
                 .filter(found -> found.length() == before.length())
                 .map(Units.Unit::name);
         return unit.isPresent() || AMOUNTS.in(before)
-                ? Optional.of(new Amount(
-                        start, end, value, unit, Optional.empty(), Approx.EXACT, Optional.empty(), false))
+                ? Optional.of(
+                        new Amount(start, end, value, unit, Optional.empty(), Approx.EXACT, Optional.empty(), false))
                 : Optional.empty();
     }
 

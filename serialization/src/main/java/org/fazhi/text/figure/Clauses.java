@@ -130,7 +130,13 @@ final class Clauses {
         int end = from;
         while (end < text.length() && end - from < LONGEST_NOUN) {
             char c = text.charAt(end);
-            boolean stop = isStop(c) || isCellEnd(text, end) || c == '、' || c == '。' || c == '\n' || c == '”' || Characters.isDigit(c);
+            boolean stop = isStop(c)
+                    || isCellEnd(text, end)
+                    || c == '、'
+                    || c == '。'
+                    || c == '\n'
+                    || c == '”'
+                    || Characters.isDigit(c);
             if (stop && !(c == '（' && end == from)) {
                 break;
             }

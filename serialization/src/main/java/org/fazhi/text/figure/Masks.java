@@ -77,7 +77,9 @@ final class Masks {
     private static int explained(String text, int from, int end) {
         boolean digits = end - from > 3
                 && text.substring(from + 1, end - 1).chars().allMatch(c -> Characters.isDigit((char) c) || c == '+');
-        int open = text.substring(end, Math.min(text.length(), end + LONGEST_KIND + 1)).indexOf("（") + end;
+        int open = text.substring(end, Math.min(text.length(), end + LONGEST_KIND + 1))
+                        .indexOf("（")
+                + end;
         return digits && open >= end ? close(text, open, '）', LONGEST_QUOTE) : end;
     }
 

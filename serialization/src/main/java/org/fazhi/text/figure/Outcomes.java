@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.fazhi.text.words.Tables;
 
 /**
- * Lists of what became of a whole, by the rows of {@code outcomes.tsv}: 审结74件，维持60件、撤销8件、驳回6件. A list is complete
- * when it adds up, or when its last part is what remains.
+ * Lists of what became of a whole, by the rows of {@code outcomes.tsv}: 审结74件，维持60件、撤销8件、驳回6件. A list is complete when
+ * it adds up, or when its last part is what remains.
  */
 final class Outcomes {
     private static final int NEAR = 8;
@@ -66,8 +66,9 @@ final class Outcomes {
         }
         List<Integer> wholes = wholes(row, first);
         BigDecimal sum = parts.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Optional<Integer> exact =
-                wholes.stream().filter(whole -> value(whole).compareTo(sum) == 0).findFirst();
+        Optional<Integer> exact = wholes.stream()
+                .filter(whole -> value(whole).compareTo(sum) == 0)
+                .findFirst();
         boolean carried = wholes.stream().anyMatch(whole -> isCarriedOver(whole, first));
         boolean rest = says(phrases.get(parts.get(parts.size() - 1)), REST);
         return exact.map(whole -> Bond.breakdown(whole, parts, true))

@@ -67,8 +67,7 @@ final class Rates {
     private static Optional<Pair> pair(List<Clauses.Phrase> phrases, int at, Set<Integer> members, RateWords words) {
         List<Integer> parts = said(phrases, at, words.part());
         List<Integer> wholes = said(phrases, at, words.whole());
-        Optional<Pair> first =
-                first(phrases, parts, wholes, members).or(() -> following(phrases, words.part(), at));
+        Optional<Pair> first = first(phrases, parts, wholes, members).or(() -> following(phrases, words.part(), at));
         if (first.isEmpty() || agrees(phrases, first.get(), at)) {
             return first;
         }
@@ -98,8 +97,7 @@ final class Rates {
                 .filter(part -> !phrases.get(part).clause().contains("应")
                         && !phrases.get(part).clause().startsWith("、"))
                 .filter(part -> sameUnit(phrases, part, part - 1)
-                        && phrases.get(part - 1).sentence()
-                                == phrases.get(part).sentence())
+                        && phrases.get(part - 1).sentence() == phrases.get(part).sentence())
                 .findFirst()
                 .map(part -> new Pair(part, part - 1));
     }

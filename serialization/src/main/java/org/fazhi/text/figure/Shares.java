@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** Rates that say of what they are the share: 占执法人员总数7.1%, 占案件总数260件的80%, A级占比11.43%. */
 final class Shares {
-    private static final Pattern OF_NOTHING =
-            Pattern.compile("(总数|总量|总额|全部)?的?(比|比例|比重|比率)?[约达为近超]?过?");
+    private static final Pattern OF_NOTHING = Pattern.compile("(总数|总量|总额|全部)?的?(比|比例|比重|比率)?[约达为近超]?过?");
     private static final Pattern ENDING = Pattern.compile("(总数|总量|数|比例|比重)?的?(比例|比重)?[约达为]?$");
     private static final List<String> TOGETHER = List.of("合计", "共", "两项", "三项", "两者", "三者");
 
@@ -57,8 +56,7 @@ final class Shares {
         return counts.stream().filter(count -> count == at - 1).findFirst();
     }
 
-    private static Optional<Rates.Pair> agreeing(
-            List<Clauses.Phrase> phrases, int at, List<Integer> counts, int part) {
+    private static Optional<Rates.Pair> agreeing(List<Clauses.Phrase> phrases, int at, List<Integer> counts, int part) {
         return counts.stream()
                 .filter(whole -> whole < part && Rates.sameUnit(phrases, part, whole))
                 .map(whole -> new Rates.Pair(part, whole))

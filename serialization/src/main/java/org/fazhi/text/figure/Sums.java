@@ -8,8 +8,8 @@ import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
 /**
- * Numbers that sum up those before them: 甲412件、乙2945件，共3357件; 16个乡镇、31个部门共47个单位; 合计清理99件. What is joined by
- * 、 is summed up; what is joined by commas where it adds up.
+ * Numbers that sum up those before them: 甲412件、乙2945件，共3357件; 16个乡镇、31个部门共47个单位; 合计清理99件. What is joined by 、 is summed
+ * up; what is joined by commas where it adds up.
  */
 final class Sums {
     private static final int LONGEST_DEED = 6;
@@ -49,7 +49,9 @@ final class Sums {
         int nounEnd = phrases.get(at).clause().length() - sumWord;
         return at > 0
                 && nounEnd > 0
-                && phrases.get(at - 1).noun().startsWith(phrases.get(at).clause().substring(0, nounEnd));
+                && phrases.get(at - 1)
+                        .noun()
+                        .startsWith(phrases.get(at).clause().substring(0, nounEnd));
     }
 
     /** The numbers before a sum that 、 joins; a number of kinds such as 这五类 between does not count. */
@@ -86,7 +88,8 @@ final class Sums {
     private boolean alike(int one, int at) {
         return phrases.get(one).sentence() == phrases.get(at).sentence()
                 && Units.alike(
-                        phrases.get(one).amount().unit(), phrases.get(at).amount().unit());
+                        phrases.get(one).amount().unit(),
+                        phrases.get(at).amount().unit());
     }
 
     private BigDecimal value(int i) {

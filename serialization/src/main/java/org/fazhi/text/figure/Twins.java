@@ -5,8 +5,8 @@ import java.util.List;
 import org.fazhi.report.Figure;
 
 /**
- * 撤销或变更5件、确认违法1件: where the words of one sentence give different numbers the same meaning, each tells of what
- * its own words say, not of the whole.
+ * 撤销或变更5件、确认违法1件: where the words of one sentence give different numbers the same meaning, each tells of what its own
+ * words say, not of the whole.
  */
 final class Twins {
     private static final int NEAR = 6;
@@ -17,8 +17,7 @@ final class Twins {
         List<Found.Number> apart = new ArrayList<>(numbers);
         for (int i = 1; i < numbers.size(); i++) {
             for (int k = i - 1; k >= 0 && i - k <= NEAR; k--) {
-                boolean sentence =
-                        phrases.get(k).sentence() == phrases.get(i).sentence();
+                boolean sentence = phrases.get(k).sentence() == phrases.get(i).sentence();
                 if (sentence && areTwins(numbers.get(k), numbers.get(i))) {
                     String one = words(phrases.get(k));
                     String other = words(phrases.get(i));

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.fazhi.text.source.Characters;
 
 /**
- * Where the furniture after a report begins, and what of it stands inside: an advertisement or the page turner of a page
- * is furniture, yet the report goes on after it when the next number of an open list follows, or name and date, or a
- * good part of all that is told.
+ * Where the furniture after a report begins, and what of it stands inside: an advertisement or the page turner of a
+ * page is furniture, yet the report goes on after it when the next number of an open list follows, or name and date, or
+ * a good part of all that is told.
  */
 final class Tail {
     private static final int LONG = 20;
