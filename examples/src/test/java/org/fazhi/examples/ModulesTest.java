@@ -27,7 +27,8 @@ class ModulesTest {
                 "testkit,           serialization validation",
                 "examples,          serialization testkit(test) validation",
                 "examples/overlays, testkit(test) validation",
-                "fuzz,              serialization validation"
+                "fuzz,              serialization testkit validation",
+                "benchmarks,        serialization testkit validation"
             })
     void dependencies_point_one_way(String module, String others) {
         String pom = ProjectFiles.text(module + "/pom.xml");
