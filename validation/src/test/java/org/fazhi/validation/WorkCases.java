@@ -91,7 +91,7 @@ final class WorkCases {
                 RuleCase.of(
                         "not all petitions in time",
                         figure(town, "petitions-in-time", figure -> figure.value(98)),
-                        finds("PET-01/rate", WARNING, "/mediation/figures/10/value", "信访按期办结率为 98%，没有说明超期原因")),
+                        finds("PET-01/rate", INFO, "/mediation/figures/10/value", "信访按期办结率为 98%，没有说明超期原因")),
                 RuleCase.of(
                         "a petition of 61 days",
                         figure(town, "petition-days", figure -> figure.value(61)),

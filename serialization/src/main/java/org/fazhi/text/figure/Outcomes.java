@@ -15,6 +15,8 @@ import org.fazhi.text.words.Tables;
 final class Outcomes {
     private static final int NEAR = 8;
     private static final Pattern WITHIN = Pattern.compile("^(审结|办结|受理|结案|收到)的?(?:行政复议|复议|诉讼)?案?件?中");
+    private static final List<String> CARRIED_OVER =
+            List.of("结转", "结存", "转入", "旧存", "旧案", "积案", "存量", "遗留", "上年", "往年", "上期", "跨年");
     private static final List<String> REST = List.of("其他", "其余", "剩余", "余下", "另", "未结", "未审结", "尚在", "结转", "在办", "在审");
     private static final List<Row> ROWS = Tables.rows("outcomes", 4).stream()
             .map(row -> new Row(
@@ -128,7 +130,7 @@ final class Outcomes {
 
     private boolean isCarriedOver(int whole, int first) {
         for (int i = whole; i < first; i++) {
-            if (phrases.get(i).clause().contains("结转")) {
+            if (says(phrases.get(i), CARRIED_OVER)) {
                 return true;
             }
         }

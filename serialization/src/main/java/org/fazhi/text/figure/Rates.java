@@ -53,8 +53,18 @@ final class Rates {
                 .or(() -> beforeEnding(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
                 .or(() -> ByName.of(phrases, at, counts(phrases, at)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
+                .filter(pair -> isWithin(phrases, pair) || agrees(phrases, pair, at))
                 .map(pair ->
                         Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
+    }
+
+    /** A number that is more than another is hardly a part of it; the rate is of something else. */
+    private static boolean isWithin(List<Clauses.Phrase> phrases, Pair pair) {
+        return phrases.get(pair.part())
+                        .amount()
+                        .value()
+                        .compareTo(phrases.get(pair.whole()).amount().value())
+                <= 0;
     }
 
     /** A rate of what was done in time is not that of what was done. */
@@ -89,7 +99,10 @@ final class Rates {
         return done.flatMap(part -> wholeOf(phrases, part, wholes, members).map(whole -> new Pair(part, whole)));
     }
 
-    /** 立案5832起、破4011起，破案率: part and rate follow the whole directly, though no word names it as such. */
+    /**
+     * 立案5832起、破4011起，破案率: part and rate follow the whole directly, though no word names it as such. Where the sentence
+     * tells of more of the kind, only numbers that agree show that it is the whole.
+     */
     private static Optional<Pair> following(List<Clauses.Phrase> phrases, List<String> words, int at) {
         return counts(phrases, at).stream()
                 .filter(part -> part < at && at - part <= 2 && part > 0)
@@ -99,7 +112,15 @@ final class Rates {
                 .filter(part -> sameUnit(phrases, part, part - 1)
                         && phrases.get(part - 1).sentence() == phrases.get(part).sentence())
                 .findFirst()
-                .map(part -> new Pair(part, part - 1));
+                .map(part -> new Pair(part, part - 1))
+                .filter(pair -> agrees(phrases, pair, at) || isOnly(phrases, pair, at));
+    }
+
+    private static boolean isOnly(List<Clauses.Phrase> phrases, Pair pair, int at) {
+        return counts(phrases, at).stream()
+                        .filter(count -> sameUnit(phrases, pair.part(), count))
+                        .count()
+                == 2;
     }
 
     private static Optional<Integer> wholeOf(

@@ -1,12 +1,14 @@
 package org.fazhi.text.outline;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.text.source.Characters;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
 /** Tells headings from sentences. */
 final class Headings {
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
     private static final int LONGEST = 60;
     private static final int LONGEST_WHOLE = 90;
     private static final int LONGEST_ITEM = 40;
@@ -40,11 +42,21 @@ final class Headings {
         }
         boolean colon = isColon(text.charAt(end));
         boolean rest = !text.substring(end + 1).isBlank();
+        if (colon && style.compareTo(Marker.Style.HEADED) < 0 && isSecondHalf(text.substring(end + 1))) {
+            return heading(text, text.length(), text.length());
+        }
         if (colon) {
             return end <= LONGEST_BEFORE_COLON ? heading(text, end, end + 1) : Heading.NONE;
         }
         boolean topForm = style.compareTo(Marker.Style.HEADED) < 0;
         return end <= LONGEST && (rest || topForm) ? heading(text, end, end + 1) : Heading.NONE;
+    }
+
+    /** 照镜自省：尚存差距与成因: what follows the colon is no sentence and counts nothing. */
+    private static boolean isSecondHalf(String rest) {
+        return rest.length() <= LONGEST_BEFORE_COLON
+                && !hasSentenceEnd(rest)
+                && YEAR.matcher(rest).replaceAll("").chars().noneMatch(Character::isDigit);
     }
 
     /** Where a heading ends that the text follows without a stop: 存在的不足和原因一是…; 0 when none does. */

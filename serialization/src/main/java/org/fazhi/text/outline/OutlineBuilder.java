@@ -3,6 +3,7 @@ package org.fazhi.text.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Span;
 import org.fazhi.text.source.Characters;
@@ -15,6 +16,7 @@ import org.fazhi.text.source.MappedText;
 final class OutlineBuilder {
     private static final int DEEPEST = 9;
     private static final int LONGEST_LINE = 45;
+    private static final Pattern YEAR_FIRST = Pattern.compile("20[0-9]{2}年");
 
     private final PartWords parts;
     private final List<Draft> top = new ArrayList<>();
@@ -100,7 +102,7 @@ final class OutlineBuilder {
                 Marker.at(next.get().text(), 0).isPresent() || next.get().length() > text.length();
         return nextBegins
                 && Marker.at(text, 0).isEmpty()
-                && Characters.isHan(text.charAt(0))
+                && (Characters.isHan(text.charAt(0)) || YEAR_FIRST.matcher(text).lookingAt())
                 && (!first || (parts.of(text).isPresent() && Headings.isPartLike(text)));
     }
 
