@@ -3,7 +3,6 @@ package org.fazhi.text.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.fazhi.report.Approx;
-import org.fazhi.text.source.Characters;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
@@ -21,7 +20,7 @@ final class Cells {
     Optional<Amount> at(String text, int start, int end, BigDecimal value) {
         int cellEnd = back(text, start);
         int after = end;
-        while (Characters.at(text, after) == ' ') {
+        while (after < text.length() && text.charAt(after) == ' ') {
             after++;
         }
         boolean fills = start - cellEnd >= BETWEEN.length()

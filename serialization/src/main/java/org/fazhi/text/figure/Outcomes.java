@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fazhi.text.words.Tables;
 
 /**
@@ -68,7 +70,7 @@ final class Outcomes {
         }
         List<Integer> wholes = wholes(row, first);
         BigDecimal sum = parts.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Optional<Integer> exact = wholes.stream()
+        Optional<Integer> exact = Stream.concat(wholes.stream(), wholes.isEmpty() ? Stream.empty() : before(first))
                 .filter(whole -> value(whole).compareTo(sum) == 0)
                 .findFirst();
         boolean carried = wholes.stream().anyMatch(whole -> isCarriedOver(whole, first));
@@ -120,6 +122,16 @@ final class Outcomes {
             }
         }
         return wholes;
+    }
+
+    /** The numbers of the same kind before a list in its sentence, the nearest first. */
+    private Stream<Integer> before(int first) {
+        return IntStream.iterate(first - 1, i -> i >= 0 && first - i <= NEAR, i -> i - 1)
+                .filter(i -> phrases.get(i).sentence() == phrases.get(first).sentence())
+                .filter(i -> Units.alike(
+                        phrases.get(i).amount().unit(),
+                        phrases.get(first).amount().unit()))
+                .boxed();
     }
 
     /** 审结案件中，维持29件: what the list names as its whole. */

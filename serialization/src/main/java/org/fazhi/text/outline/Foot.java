@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.text.source.Characters;
 import org.fazhi.text.source.MappedText;
 import org.fazhi.text.words.Tables;
@@ -13,6 +14,7 @@ import org.fazhi.text.words.Words;
 final class Foot {
     private static final int MOST_LINES = 10;
     private static final int LONGEST_CLOSING = 20;
+    private static final Pattern BRACKETS = Pattern.compile("^[（(【]|[）)】]$");
     private static final int LONGEST_NOTE = 60;
 
     private static final Words CLOSINGS = Tables.words("titles", "closing");
@@ -88,8 +90,9 @@ final class Foot {
         }
     }
 
-    private boolean note(MappedText line, String text) {
-        if (text.length() > LONGEST_NOTE || NOTES.lengthAt(text, 0) == 0) {
+    private boolean note(MappedText line, String printed) {
+        String text = BRACKETS.matcher(printed).replaceAll("");
+        if (text.length() > LONGEST_NOTE || NOTES.lengthAt(printed, 0) == 0 && NOTES.lengthAt(text, 0) == 0) {
             return false;
         }
         if (text.startsWith("抄送") || text.startsWith("抄报")) {
