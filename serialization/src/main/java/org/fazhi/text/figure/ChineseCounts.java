@@ -41,8 +41,6 @@ final class ChineseCounts {
                 end,
                 qualifiers.within(text, end).filter(found -> !found.word().equals("来")),
                 qualifiers);
-        Optional<Qualifiers.Found> within = magnitude.within();
-        String multiplier = magnitude.multiplier();
         int at = magnitude.end();
         char unit = Characters.at(text, at);
         if (unit == '级' || unit == '大') {
@@ -55,23 +53,28 @@ final class ChineseCounts {
         Optional<Units.Unit> found = units.at(text, at).filter(Units.Unit::afterChinese);
         if (found.isEmpty()
                 || (value == 1
-                        && multiplier.isEmpty()
+                        && magnitude.multiplier().isEmpty()
                         && !endsClause(text, start, at + found.get().length()))) {
             return Optional.empty();
         }
-        int stop = at + found.get().length();
+        return Optional.of(counted(text, start, at + found.get().length(), value, found.get(), magnitude));
+    }
+
+    private Amount counted(String text, int start, int stop, int value, Units.Unit unit, Magnitude magnitude) {
+        String multiplier = magnitude.multiplier();
+        Optional<Qualifiers.Found> within = magnitude.within();
         Optional<Qualifiers.Found> after = qualifiers.after(text, stop);
         Optional<Qualifiers.Found> said =
                 within.isPresent() ? within : after.isPresent() ? after : qualifiers.before(text, start);
-        return Optional.of(new Amount(
+        return new Amount(
                 start,
                 stop + after.map(post -> post.word().length()).orElse(0),
                 Multipliers.times(BigDecimal.valueOf(value), multiplier),
-                Optional.of(found.get().name()),
+                Optional.of(unit.name()),
                 multiplier.isEmpty() ? Optional.empty() : Optional.of(multiplier),
                 AmountScanner.approx(said),
                 AmountScanner.exactLeftOut(said),
-                true));
+                true);
     }
 
     /** 三成, 八成以上: tenths of a whole. */

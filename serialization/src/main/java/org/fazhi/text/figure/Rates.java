@@ -51,9 +51,8 @@ final class Rates {
         return Shares.at(phrases, at, counts(phrases, at))
                 .or(() -> wordsOf(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
                 .or(() -> beforeEnding(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
-                .or(() -> ByName.of(phrases, at, counts(phrases, at)))
+                .or(() -> ByName.of(phrases, at, counts(phrases, at)).filter(pair -> isWithin(phrases, pair)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
-                .filter(pair -> isWithin(phrases, pair) || agrees(phrases, pair, at))
                 .map(pair ->
                         Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
     }
