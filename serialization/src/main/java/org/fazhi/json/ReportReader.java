@@ -9,6 +9,7 @@ import org.fazhi.json.SourceText.Unreadable;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Report;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
@@ -74,11 +75,13 @@ final class ReportReader {
                 .build();
     }
 
-    /** Refused bytes may be a sound text: the parser of bytes takes no half character, escaped, in a name. */
+    /**
+     * Refused bytes may be a sound text: the parser of bytes takes no half character, escaped, in a name, and guesses.
+     */
     private JsonReading read(byte[] source) throws Unreadable {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source)) {
             return sound(parser, () -> SourceText.of(source, limits));
-        } catch (Stopped e) {
+        } catch (Stopped | JacksonException e) {
             return read(SourceText.of(source, limits));
         }
     }

@@ -232,4 +232,14 @@ class BordersTest {
         assertThat(JsonSchemas.report()).contains("\"$id\" : \"urn:fazhi:report:1.0\"");
         assertThat(JsonSchemas.result()).contains("\"$id\" : \"urn:fazhi:result:1.0\"");
     }
+
+    /** Four bytes may look like one of the encodings a parser of bytes guesses at; none of them is read. */
+    @Test
+    void noFourBytesAtTheBeginningMakeTheReaderThrow() {
+        byte[] values = {0, '{', ' ', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFE, (byte) 0xFF};
+        for (int pick = 0; pick < 8 * 8 * 8 * 8; pick++) {
+            byte[] bytes = {values[pick & 7], values[pick >> 3 & 7], values[pick >> 6 & 7], values[pick >> 9], ']'};
+            assertThat(ReportJson.parse(bytes).getProblems()).isNotEmpty();
+        }
+    }
 }
