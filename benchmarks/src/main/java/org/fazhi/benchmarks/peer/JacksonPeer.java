@@ -13,6 +13,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Jackson databind, into the model by the annotations of the model. Without the settings of the library it cannot write
@@ -27,13 +28,18 @@ public final class JacksonPeer {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
             .withCoercionConfigDefaults(JacksonPeer::refuse)
+            .withCoercionConfig(
+                    LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
             .build()
             .readerFor(Report.class);
 
     private JacksonPeer() {}
 
+    /** All but whole numbers, which are decimals too. */
     private static void refuse(MutableCoercionConfig config) {
-        Arrays.stream(CoercionInputShape.values()).forEach(shape -> config.setCoercion(shape, CoercionAction.Fail));
+        Arrays.stream(CoercionInputShape.values())
+                .filter(shape -> shape != CoercionInputShape.Integer)
+                .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail));
     }
 
     /**
