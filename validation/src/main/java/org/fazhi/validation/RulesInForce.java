@@ -52,8 +52,8 @@ final class RulesInForce {
         return new RuleInForce(
                 set,
                 rule,
-                tightenings.isEmpty() ? List.of() : tightenings.getOrDefault(new Place(set, id), List.of()),
-                adjustments.isEmpty() ? Map.of() : adjustments.getOrDefault(set, Map.of()),
+                tightenings.getOrDefault(new Place(set, id), List.of()),
+                adjustments.getOrDefault(set, Map.of()),
                 Optional.ofNullable(options.getSeverities().get(id)));
     }
 
