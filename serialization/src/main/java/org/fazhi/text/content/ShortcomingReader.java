@@ -20,8 +20,10 @@ import org.fazhi.text.words.Words;
 public final class ShortcomingReader {
     private static final int SHORTEST = 6;
     private static final int FEWEST = 4;
+    private static final int LEAST_PLAIN = 20;
     private static final Words EXPLICIT = Tables.words("causes", "explicit");
     private static final Words IMPLIED = Tables.words("causes", "implied");
+    private static final Words NONE = Tables.words("causes", "none");
     private static final Words NEEDED = Tables.words("causes", "needed");
 
     private final List<Shortcoming> items = new ArrayList<>();
@@ -36,6 +38,9 @@ public final class ShortcomingReader {
         }
         ShortcomingReader reader = new ShortcomingReader();
         chapters.forEach(reader::chapter);
+        if (reader.items.isEmpty()) {
+            chapters.forEach(reader::plainly);
+        }
         return Optional.of(Shortcomings.builder()
                 .addAllSections(chapters.stream().map(Chapter::id).toList())
                 .addAllItems(reader.items)
@@ -71,6 +76,7 @@ public final class ShortcomingReader {
     private static boolean isCauses(Chapter chapter) {
         return chapter.heading()
                 .filter(heading -> heading.contains("原因") && !heading.contains("问题及") && !heading.contains("不足"))
+                .filter(heading -> heading.lastIndexOf('，', heading.indexOf("原因")) < 0)
                 .isPresent();
     }
 
@@ -88,6 +94,7 @@ public final class ShortcomingReader {
     private void item(Chapter chapter) {
         List<Cause> causes = new ArrayList<>();
         boolean later = false;
+        ofHeading(chapter).ifPresent(causes::add);
         for (Passage passage : chapter.passages()) {
             boolean explains = later || passage.bodyFrom() > 0;
             for (MappedText sentence : Sentences.of(passage.bodyFrom() > 0 ? passage.body() : passage.text())) {
@@ -104,6 +111,15 @@ public final class ShortcomingReader {
                     .forEach(causes::add);
         }
         add(withoutCause(Sentences.summary(chapter)), causes, chapter, chapter.span());
+    }
+
+    /** 甲不足，主要原因是乙 as a heading without text. */
+    private static Optional<Cause> ofHeading(Chapter chapter) {
+        return chapter.passages().stream()
+                .filter(passage -> passage.bodyFrom() > 0)
+                .map(passage -> passage.text().slice(0, passage.bodyFrom()))
+                .findFirst()
+                .flatMap(heading -> cause(heading, false, chapter.id()));
     }
 
     /** 甲不足，主要原因是乙: the shortcoming is 甲. */
@@ -176,6 +192,18 @@ public final class ShortcomingReader {
                     .build());
         }
         return explained;
+    }
+
+    /** Where no word says what is lacking, a paragraph that says something tells of one shortcoming. */
+    private void plainly(Chapter chapter) {
+        Sentences.passages(chapter).stream()
+                .map(Passage::body)
+                .filter(body -> body.length() >= LEAST_PLAIN && !body.text().endsWith("："))
+                .filter(body -> NONE.lengthAt(body.text(), 0) == 0)
+                .forEach(body -> {
+                    MappedText first = Sentences.clauses(body).get(0);
+                    add(Sentences.withoutStop(first.text()), List.of(), chapter, first.span());
+                });
     }
 
     /** Shortcomings told without marks: each clause of the paragraph that says what is lacking. */

@@ -43,7 +43,9 @@ final class AmountScanner {
             if (Characters.isDigit(c)) {
                 next = digits(text, i, amounts, unclear);
             } else if (text.startsWith("百分之", i)) {
-                next = perCent(text, i, amounts);
+                next = share(text, i, "%", amounts);
+            } else if (text.startsWith("千分之", i)) {
+                next = share(text, i, "‰", amounts);
             } else if (Chinese.isNumeral(c)) {
                 Optional<Amount> found = chineseCounts.at(text, i);
                 found.ifPresent(amounts::add);
@@ -76,7 +78,7 @@ final class AmountScanner {
         return digits.end();
     }
 
-    private int perCent(String text, int start, List<Amount> amounts) {
+    private int share(String text, int start, String unit, List<Amount> amounts) {
         int at = start + "百分之".length();
         int end = at;
         BigDecimal value = BigDecimal.valueOf(-1);
@@ -85,8 +87,9 @@ final class AmountScanner {
             end = digits.end();
             value = digits.value();
         } else {
-            end = at + Chinese.numeralLength(text, at);
-            value = BigDecimal.valueOf(Chinese.value(text, at, end));
+            ChineseNumber number = ChineseNumber.at(text, at);
+            end = number.end();
+            value = number.value();
         }
         if (end == at || value.signum() < 0) {
             return at;
@@ -98,7 +101,7 @@ final class AmountScanner {
                         .map(found -> found.word().length())
                         .orElse(0);
         amounts.add(new Amount(
-                start, stop, value, Optional.of("%"), Optional.empty(), approx(word), exactLeftOut(word), true));
+                start, stop, value, Optional.of(unit), Optional.empty(), approx(word), exactLeftOut(word), true));
         return stop;
     }
 

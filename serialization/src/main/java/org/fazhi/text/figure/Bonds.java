@@ -33,6 +33,16 @@ final class Bonds {
                     });
             listed(phrases.get(i), i).ifPresent(bonds::add);
         }
+        Set<Integer> wholes = new HashSet<>();
+        bonds.stream().filter(bond -> bond.parts().size() > 1).map(Bond::whole).forEach(wholes::add);
+        Agreements agreements = new Agreements(phrases, parts);
+        for (int i = 0; i < phrases.size(); i++) {
+            Optional<Bond> agreeing = wholes.contains(i) ? Optional.empty() : agreements.at(i);
+            agreeing.ifPresent(bond -> {
+                bonds.add(bond);
+                parts.addAll(bond.parts());
+            });
+        }
         for (int i = 0; i < phrases.size(); i++) {
             rates.at(phrases, i, parts).ifPresent(bonds::add);
         }

@@ -6,9 +6,13 @@ import org.fazhi.report.Approx;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
-/** Numbers that fill a cell of a table: their unit may stand in the cell before; else that cell must name an amount. */
+/**
+ * Numbers that fill a cell of a table: their unit stands in the cell before or behind what their row is called, as in
+ * 罚没款（万元）; else one of the two must name an amount.
+ */
 final class Cells {
     private static final String BETWEEN = "  ";
+    private static final int LONGEST = 40;
     private static final Words AMOUNTS = Tables.words("leads", "amounts");
 
     private final Units units;
@@ -31,13 +35,47 @@ final class Cells {
         int from = Math.max(
                 text.lastIndexOf(BETWEEN, cellEnd - 1) + BETWEEN.length(), text.lastIndexOf('\n', cellEnd) + 1);
         String before = text.substring(Math.min(from, cellEnd), cellEnd).strip();
-        Optional<String> unit = units.at(before, 0)
-                .filter(found -> found.length() == before.length())
-                .map(Units.Unit::name);
-        return unit.isPresent() || AMOUNTS.in(before)
-                ? Optional.of(
-                        new Amount(start, end, value, unit, Optional.empty(), Approx.EXACT, Optional.empty(), false))
-                : Optional.empty();
+        String row = row(text, start);
+        Optional<Measure> measure = measure(before).or(() -> measure(inBrackets(row)));
+        if (measure.isEmpty() && !AMOUNTS.in(before) && !AMOUNTS.in(row)) {
+            return Optional.empty();
+        }
+        String multiplier = measure.map(Measure::multiplier).orElse("");
+        return Optional.of(new Amount(
+                start,
+                end,
+                Multipliers.times(value, multiplier),
+                measure.map(Measure::unit),
+                multiplier.isEmpty() ? Optional.empty() : Optional.of(multiplier),
+                Approx.EXACT,
+                Optional.empty(),
+                false));
+    }
+
+    private record Measure(String multiplier, String unit) {}
+
+    /** The unit a text is and nothing else. */
+    private Optional<Measure> measure(String text) {
+        String multiplier = Multipliers.at(text, 0);
+        return units.at(text, multiplier.length())
+                .filter(found -> found.length() == text.length() - multiplier.length())
+                .map(found -> new Measure(multiplier, found.name()));
+    }
+
+    /** The first cell of the row a place is in. */
+    private static String row(String text, int place) {
+        int from = text.lastIndexOf('\n', place) + 1;
+        while (from < place && text.charAt(from) == ' ') {
+            from++;
+        }
+        int end = text.indexOf(BETWEEN, from);
+        return end > from && end < place ? text.substring(from, Math.min(end, from + LONGEST)) : "";
+    }
+
+    private static String inBrackets(String cell) {
+        int open = Math.max(cell.lastIndexOf('（'), cell.lastIndexOf('('));
+        boolean closed = cell.endsWith("）") || cell.endsWith(")");
+        return open > 0 && closed ? cell.substring(open + 1, cell.length() - 1) : "";
     }
 
     /** Where the cell before a place ends. */

@@ -13,7 +13,8 @@ import org.fazhi.text.words.Words;
  * it counts (镇、村两级), 大 only after what it sums up (甲、乙、丙三大领域).
  */
 final class ChineseCounts {
-    private static final String NOT_AFTER = "第数几成每逐另统唯同单划进之某上这那头首百千万亿前后初再半周";
+    private static final String NOT_AFTER = "第数几每之某上这那该首百千万亿前后初再半周";
+    private static final String NOT_BEFORE_ONE = "成逐另统唯同单划进头哪";
     private static final String NO_TENTHS = "立员果效为功本长都熟交绩就品套分份不体型全形建";
     static final String IN_A_ROW = "连续";
     private static final String DIVISIONS = "省市区县旗镇乡村街社居组州厅局";
@@ -28,12 +29,15 @@ final class ChineseCounts {
     }
 
     Optional<Amount> at(String text, int start) {
-        int length = Chinese.numeralLength(text, start);
-        int end = start + length;
-        int value = Chinese.value(text, start, end);
+        ChineseNumber number = ChineseNumber.at(text, start);
+        int end = number.end();
+        int length = end - start;
+        int value = number.value().intValue();
         char before = Characters.at(text, start - 1);
-        boolean word = NOT_AFTER.indexOf(before) >= 0 && !text.startsWith("先后", start - 2);
-        if (value < 1 || word || isNoNumber(text, start, length) || isSaying(text, start, length)) {
+        boolean one = text.charAt(start) == '一' && length == 1;
+        boolean word = (NOT_AFTER.indexOf(before) >= 0 && !text.startsWith("先后", start - 2))
+                || (one && NOT_BEFORE_ONE.indexOf(before) >= 0);
+        if (number.value().signum() <= 0 || word || isNoNumber(text, start, length) || isSaying(text, start, length)) {
             return Optional.empty();
         }
         Magnitude magnitude = Magnitude.at(
@@ -52,15 +56,15 @@ final class ChineseCounts {
         }
         Optional<Units.Unit> found = units.at(text, at).filter(Units.Unit::afterChinese);
         if (found.isEmpty()
-                || (value == 1
+                || (one
                         && magnitude.multiplier().isEmpty()
                         && !endsClause(text, start, at + found.get().length()))) {
             return Optional.empty();
         }
-        return Optional.of(counted(text, start, at + found.get().length(), value, found.get(), magnitude));
+        return Optional.of(counted(text, start, at + found.get().length(), number.value(), found.get(), magnitude));
     }
 
-    private Amount counted(String text, int start, int stop, int value, Units.Unit unit, Magnitude magnitude) {
+    private Amount counted(String text, int start, int stop, BigDecimal value, Units.Unit unit, Magnitude magnitude) {
         String multiplier = magnitude.multiplier();
         Optional<Qualifiers.Found> within = magnitude.within();
         Optional<Qualifiers.Found> after = qualifiers.after(text, stop);
@@ -69,7 +73,7 @@ final class ChineseCounts {
         return new Amount(
                 start,
                 stop + after.map(post -> post.word().length()).orElse(0),
-                Multipliers.times(BigDecimal.valueOf(value), multiplier),
+                Multipliers.times(value, multiplier),
                 Optional.of(unit.name()),
                 multiplier.isEmpty() ? Optional.empty() : Optional.of(multiplier),
                 AmountScanner.approx(said),
@@ -109,9 +113,11 @@ final class ChineseCounts {
                 false);
     }
 
-    /** 七站八所, 三横四纵: two numerals of one character with a word of one character each name no numbers. */
+    /** 七站八所, 三横四纵, 查一处改一处: two numerals of one character with a word of one character each name no numbers. */
     private static boolean isSaying(String text, int start, int length) {
-        return length == 1 && (pairs(text, start) || pairs(text, start - 2));
+        boolean twice = text.charAt(start) == '一'
+                && (Characters.at(text, start + 3) == '一' || Characters.at(text, start - 3) == '一');
+        return length == 1 && (pairs(text, start) || pairs(text, start - 2) || twice);
     }
 
     private static boolean pairs(String text, int first) {
@@ -131,9 +137,8 @@ final class ChineseCounts {
     /** 二 is said of no count, 百 and 千 alone of no exact one. */
     private static boolean isNoNumber(String text, int start, int length) {
         char first = text.charAt(start);
-        return (length == 1 && (first == '二' || first == '百' || first == '千' || first == '零' || first == '〇'))
-                || first == '百'
-                || first == '千';
+        return (length == 1 && (first == '二' || first == '零' || first == '〇'))
+                || ((first == '百' || first == '千') && Characters.at(text, start + 1) != '余');
     }
 
     private boolean endsClause(String text, int start, int end) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.report.Indicator;
@@ -37,13 +38,14 @@ final class Indicators {
      */
     private record Near(List<String> words, int weight, String counted) {
         boolean in(String local, String noun) {
-            return noun.startsWith(counted) && all(words, local);
+            return noun.startsWith(counted) && words.stream().allMatch(word -> isSaidOfAll(word, local));
         }
     }
 
     private record Row(Indicator indicator, List<Near> near, List<List<String>> wide, List<String> not, String after) {}
 
     private static final Pattern TO_WHOM = Pattern.compile("[向报][^ ]{1,16} ");
+    private static final Pattern EXAMPLE = Pattern.compile("(?:、[^ 等，]{1,30})?等[\\p{IsHan}&&[^级待]]");
     private static final String COUNTED = "^";
     private static final Words ORDINARY = Tables.words("leads", "ordinary");
 
@@ -118,6 +120,17 @@ final class Indicators {
             told = all(row.wide().get(i), wide);
         }
         return told && none(row.not(), local);
+    }
+
+    /** 重大行政决策等议题29个 counts 议题, of which 重大行政决策 are an example. */
+    private static boolean isSaidOfAll(String word, String local) {
+        for (int at = local.indexOf(word); at >= 0; at = local.indexOf(word, at + 1)) {
+            Matcher example = EXAMPLE.matcher(local).region(at + word.length(), local.length());
+            if (!example.lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean all(List<String> words, String text) {

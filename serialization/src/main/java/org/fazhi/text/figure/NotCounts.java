@@ -29,6 +29,7 @@ final class NotCounts {
                 || isYear(text, digits)
                 || isTwoYears(text, digits)
                 || isDay(text, digits, next)
+                || isMinute(text, digits.start(), next)
                 || follows.lengthAt(text, next) > 0
                 || isHotline(text, digits)
                 || isSlogan(text, next);
@@ -76,7 +77,10 @@ final class NotCounts {
         char earlier = Characters.at(text, digits.start() - 2);
         char after = Characters.at(text, digits.end());
         char later = Characters.at(text, digits.end() + 1);
-        boolean unit = after == 'm' || after == 'k' || after == 'M' || after == 'G';
+        boolean unit = after == 'm'
+                || after == 'k'
+                || after == 'M'
+                || ((after == 'G' || after == 'T' || after == 'P') && later == 'B');
         boolean latinBefore = Characters.isLatin(before) || "@_#/·•".indexOf(before) >= 0;
         boolean joined = (before == '.' || before == '-' || before == '*' || before == '×' || before == ':')
                 && (Characters.isDigit(earlier) || Characters.isLatin(earlier))
@@ -155,6 +159,14 @@ final class NotCounts {
                 || digits.value().intValue() > LAST_DAY;
         boolean date = "月至-—、".indexOf(Characters.at(text, before(text, digits.start()))) >= 0;
         return date || !(within || periods.in(text.substring(from, digits.start())));
+    }
+
+    /** 16时30分 is a time of the day. */
+    private static boolean isMinute(String text, int start, int next) {
+        char hour = Characters.at(text, start - 1);
+        return Characters.at(text, next) == '分'
+                && (hour == '时' || hour == '点')
+                && Characters.isDigit(Characters.at(text, start - 2));
     }
 
     private static boolean isSlogan(String text, int next) {

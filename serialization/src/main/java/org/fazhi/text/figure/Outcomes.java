@@ -16,7 +16,7 @@ import org.fazhi.text.words.Tables;
  */
 final class Outcomes {
     private static final int NEAR = 8;
-    private static final Pattern WITHIN = Pattern.compile("^(审结|办结|受理|结案|收到)的?(?:行政复议|复议|诉讼)?案?件?中");
+    private static final Pattern WITHIN = Pattern.compile("(?:^|。)(审结|办结|受理|结案|收到)的?(?:行政复议|复议|诉讼)?案?件?[中里]");
     private static final List<String> CARRIED_OVER =
             List.of("结转", "结存", "转入", "旧存", "旧案", "积案", "存量", "遗留", "上年", "往年", "上期", "跨年");
     private static final List<String> REST = List.of("其他", "其余", "剩余", "余下", "另", "未结", "未审结", "尚在", "结转", "在办", "在审");

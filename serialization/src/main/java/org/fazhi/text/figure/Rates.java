@@ -53,8 +53,24 @@ final class Rates {
                 .or(() -> beforeEnding(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
                 .or(() -> ByName.of(phrases, at, counts(phrases, at)).filter(pair -> isWithin(phrases, pair)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
+                .or(() -> agreeing(phrases, at))
                 .map(pair ->
                         Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
+    }
+
+    /** 接手纠纷506件，谈拢489件，成功率96.6%: no word says so, but the decimals agree. */
+    private static Optional<Pair> agreeing(List<Clauses.Phrase> phrases, int at) {
+        if (phrases.get(at).amount().value().scale() < 1) {
+            return Optional.empty();
+        }
+        List<Integer> counts = counts(phrases, at);
+        List<Pair> pairs = counts.stream()
+                .flatMap(part -> counts.stream()
+                        .filter(whole -> whole < part && sameUnit(phrases, part, whole))
+                        .map(whole -> new Pair(part, whole)))
+                .filter(pair -> agrees(phrases, pair, at))
+                .toList();
+        return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
     }
 
     /** A number that is more than another is hardly a part of it; the rate is of something else. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fazhi.text.source.Characters;
 import org.fazhi.text.words.Lexicon;
 import org.fazhi.text.words.Tables;
 
@@ -36,12 +37,28 @@ final class Units {
                     () -> new java.util.LinkedHashMap<>(Map.of()))));
 
     Optional<Unit> at(String text, int from) {
+        Optional<Unit> unit = one(text, from);
+        return unit.map(found -> withOther(text, from, found));
+    }
+
+    private Optional<Unit> one(String text, int from) {
         return units.at(text, from)
                 .filter(found -> free(text, from + found.word().length(), found.value()))
                 .map(found -> new Unit(
                         found.word().length(),
                         found.value().name(),
                         found.value().afterChinese()));
+    }
+
+    /** 台（件）: two units for one number are one unit. */
+    private Unit withOther(String text, int from, Unit unit) {
+        int open = from + unit.length();
+        if (Characters.at(text, open) != '（' && Characters.at(text, open) != '(') {
+            return unit;
+        }
+        int close = open + 1 + one(text, open + 1).map(Unit::length).orElse(0);
+        boolean closed = close > open + 1 && (Characters.at(text, close) == '）' || Characters.at(text, close) == ')');
+        return closed ? new Unit(close + 1 - from, text.substring(from, close + 1), unit.afterChinese()) : unit;
     }
 
     /** Whether two units count the same: persons are counted as 人, 名 and 位. */

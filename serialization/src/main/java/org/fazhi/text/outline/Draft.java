@@ -18,6 +18,9 @@ final class Draft {
     final Span begin;
     final List<Passage> passages = new ArrayList<>();
     final List<Draft> children = new ArrayList<>();
+    /** The level its markup gives it; 0 without. */
+    int marked;
+
     Optional<String> heading = Optional.empty();
 
     @Nullable

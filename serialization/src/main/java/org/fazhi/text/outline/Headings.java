@@ -109,7 +109,7 @@ final class Headings {
         return stop ? heading(text, end, end + 1) : Heading.NONE;
     }
 
-    private static Heading heading(String text, int end, int bodyFrom) {
+    static Heading heading(String text, int end, int bodyFrom) {
         String said = text.substring(0, end).strip();
         return said.isEmpty() ? Heading.NONE : new Heading(Optional.of(said), bodyFrom);
     }

@@ -49,9 +49,9 @@ public record Layout(
                 .toList();
         Head head = Head.of(lines, bodies, source.text());
         Foot foot = Foot.of(lines, head.body(), head.metadata, bodies);
-        Paragraphs.Result text = Paragraphs.of(proper(lines, head, foot));
+        Paragraphs.Result text = Paragraphs.of(proper(lines, head, foot), source.headings());
         PartWords words = new PartWords();
-        OutlineBuilder outline = new OutlineBuilder(words);
+        OutlineBuilder outline = new OutlineBuilder(words, source.headings());
         List<MappedText> paragraphs = text.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             outline.add(

@@ -29,6 +29,12 @@ record Marker(Style style, int number, int length, String printed) {
         }
     }
 
+    /** Whether it begins an item wherever it stands: 一是, 一要, 其一, but not 首先 or 第一. */
+    boolean isFirm() {
+        boolean nth = printed.charAt(0) == '其' && printed.charAt(1) != '次';
+        return printed.endsWith("是") || printed.endsWith("要") || nth;
+    }
+
     static final int LAST = 99;
     private static final int MOST_DIGITS = 2;
 
@@ -102,7 +108,7 @@ record Marker(Style style, int number, int length, String printed) {
             return numbered(Style.DUN, value, text, from, end + 1);
         } else if (after == '）' || after == ')') {
             return numbered(Style.PAREN, value, text, from, end + 1);
-        } else if (after == '是' && text.charAt(from) != '两') {
+        } else if ((after == '是' || after == '要') && text.charAt(from) != '两') {
             return numbered(Style.ITEM, value, text, from, end + 1);
         } else if (Characters.isSpace(after) && Characters.at(text, end + 1) == '、') {
             return numbered(Style.DUN, value, text, from, end + 2);
@@ -112,7 +118,7 @@ record Marker(Style style, int number, int length, String printed) {
 
     private static Optional<Marker> word(String text, int from) {
         char after = Characters.at(text, from + 2);
-        if (after != '，' && after != ',') {
+        if ("，,、：:".indexOf(after) < 0) {
             return Optional.empty();
         } else if (text.startsWith("首先", from)) {
             return Optional.of(marker(Style.ITEM, 1, text, from, from + 2));
@@ -123,7 +129,8 @@ record Marker(Style style, int number, int length, String printed) {
         } else if (text.startsWith("最后", from)) {
             return Optional.of(marker(Style.ITEM, LAST, text, from, from + 2));
         }
-        return Optional.empty();
+        int nth = text.startsWith("其", from) ? "一二三四五六七八九".indexOf(text.charAt(from + 1)) + 1 : 0;
+        return nth > 0 ? Optional.of(marker(Style.ITEM, nth, text, from, from + 3)) : Optional.empty();
     }
 
     private static Optional<Marker> numbered(Style style, int number, String text, int from, int end) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Span;
 import org.fazhi.text.source.Characters;
+import org.fazhi.text.source.HeadingMarks;
 import org.fazhi.text.source.MappedText;
 
 /**
@@ -19,12 +20,14 @@ final class OutlineBuilder {
     private static final Pattern YEAR_FIRST = Pattern.compile("20[0-9]{2}年");
 
     private final PartWords parts;
+    private final HeadingMarks headings;
     private final List<Draft> top = new ArrayList<>();
     private final List<Draft> open = new ArrayList<>();
     private final List<MappedText> preamble = new ArrayList<>();
 
-    OutlineBuilder(PartWords parts) {
+    OutlineBuilder(PartWords parts, HeadingMarks headings) {
         this.parts = parts;
+        this.headings = headings;
     }
 
     void add(MappedText paragraph, Optional<MappedText> next) {
@@ -34,15 +37,33 @@ final class OutlineBuilder {
         if (marker.isPresent()) {
             Draft chapter = open(marker.get(), paragraph);
             MappedText said = paragraph.slice(marker.get().length(), paragraph.length());
-            Headings.Heading heading = Headings.of(said.text(), chapter.style);
+            Leads.Lead lead = Leads.of(paragraph, marker.get().length(), headings);
+            Headings.Heading heading = lead.isPresent()
+                    ? Headings.heading(said.text(), lead.end() - lead.from(), lead.bodyFrom() - lead.from())
+                    : Headings.of(said.text(), chapter.style);
             chapter.heading = heading.text();
             items(said, heading.bodyFrom());
-        } else if (isHeadingLine(text, next)) {
+        } else if (isHeadingLine(paragraph, next)) {
             headingLine(paragraph);
         } else if (runsInPart(text)) {
-            runIn(paragraph, Headings.runInPart(text));
+            int end = Headings.runInPart(text);
+            runIn(paragraph, new Leads.Lead(0, end, end + 1));
         } else if (Headings.causesLead(text) > 0 && !open.isEmpty()) {
             causes(paragraph, Headings.causesLead(text));
+        } else {
+            leadOrText(paragraph);
+        }
+    }
+
+    private void leadOrText(MappedText paragraph) {
+        String text = paragraph.text();
+        Leads.Lead lead = open.isEmpty() || Marker.at(text, 0).isPresent()
+                ? Leads.Lead.NONE
+                : Optional.of(Leads.of(paragraph, 0, headings))
+                        .filter(Leads.Lead::isPresent)
+                        .orElseGet(() -> Leads.ofBullet(text));
+        if (lead.isPresent()) {
+            runIn(paragraph, lead);
         } else {
             closeItems(text);
             items(paragraph, 0);
@@ -58,11 +79,28 @@ final class OutlineBuilder {
     }
 
     private void headingLine(MappedText paragraph) {
-        boolean part = parts.of(paragraph.text()).isPresent() && Headings.isPartLike(paragraph.text());
-        Marker.Style style = part || open.isEmpty() ? Marker.Style.DUN : Marker.Style.HEADED;
-        Draft chapter = open(new Marker(style, 0, 0, ""), paragraph);
+        Draft chapter = open(new Marker(styleOf(paragraph), 0, 0, ""), paragraph);
         chapter.heading = Optional.of(paragraph.text());
         chapter.add(paragraph, paragraph.length());
+    }
+
+    /** A heading without mark stands where its markup puts it among those that are open. */
+    private Marker.Style styleOf(MappedText paragraph) {
+        int level = headings.levelOf(paragraph);
+        for (int i = open.size() - 1; i >= 0 && level > 0; i--) {
+            Draft chapter = open.get(i);
+            if (chapter.marked > 0 && chapter.marked <= level && level < HeadingMarks.STRONG) {
+                return chapter.marked == level ? chapter.style : below(chapter.style);
+            }
+        }
+        boolean part = parts.of(paragraph.text()).isPresent() && Headings.isPartLike(paragraph.text());
+        return part || open.isEmpty() ? Marker.Style.DUN : Marker.Style.HEADED;
+    }
+
+    private static Marker.Style below(Marker.Style style) {
+        return style.compareTo(Marker.Style.DUN) <= 0
+                ? Marker.Style.PAREN
+                : style == Marker.Style.PAREN ? Marker.Style.HEADED : Marker.Style.DIGIT;
     }
 
     /** A paragraph that begins with the heading of another part than the open one. */
@@ -74,11 +112,12 @@ final class OutlineBuilder {
         return part.isPresent() && !same;
     }
 
-    private void runIn(MappedText paragraph, int end) {
+    private void runIn(MappedText paragraph, Leads.Lead lead) {
         closeItems("");
-        Draft chapter = open(new Marker(Marker.Style.HEADED, 0, 0, ""), paragraph);
-        chapter.heading = Optional.of(paragraph.text().substring(0, end));
-        items(paragraph, end + 1);
+        MappedText from = paragraph.slice(lead.from(), paragraph.length());
+        Draft chapter = open(new Marker(Marker.Style.HEADED, 0, 0, ""), from);
+        chapter.heading = Optional.of(paragraph.text().substring(lead.from(), lead.end()));
+        items(paragraph, lead.bodyFrom());
     }
 
     private void causes(MappedText paragraph, int lead) {
@@ -89,20 +128,26 @@ final class OutlineBuilder {
         items(paragraph, lead + 1);
     }
 
-    private boolean isHeadingLine(String text, Optional<MappedText> next) {
+    private boolean isHeadingLine(MappedText paragraph, Optional<MappedText> next) {
+        String text = paragraph.text();
+        int level = headings.levelOf(paragraph);
+        boolean marked = level > 0 && level < HeadingMarks.STRONG;
         if (text.length() > LONGEST_LINE
-                || text.length() < 4
+                || text.length() < (marked ? 2 : 4)
                 || next.isEmpty()
                 || Headings.hasSentenceEnd(text)
                 || text.endsWith("如下")) {
             return false;
         }
-        boolean first = open.isEmpty();
-        boolean nextBegins =
-                Marker.at(next.get().text(), 0).isPresent() || next.get().length() > text.length();
+        boolean first = open.isEmpty() && level == 0;
+        boolean nextBegins = marked
+                || Marker.at(next.get().text(), 0).isPresent()
+                || next.get().length() > text.length();
         return nextBegins
                 && Marker.at(text, 0).isEmpty()
-                && (Characters.isHan(text.charAt(0)) || YEAR_FIRST.matcher(text).lookingAt())
+                && (Characters.isHan(text.charAt(0))
+                        || text.charAt(0) == '“'
+                        || YEAR_FIRST.matcher(text).lookingAt())
                 && (!first || (parts.of(text).isPresent() && Headings.isPartLike(text)));
     }
 
@@ -111,7 +156,7 @@ final class OutlineBuilder {
         String text = paragraph.text();
         int start = 0;
         int limit = Math.max(bodyFrom, 0);
-        boolean several = text.contains("二是");
+        boolean several = text.contains("二是") || text.contains("二要") || text.contains("其二");
         for (int i = limit; i < text.length(); i++) {
             if (ItemMarks.mayStandAt(text, i, limit)) {
                 Optional<Marker> marker = ItemMarks.at(text, i).filter(found -> fits(found, several));
@@ -136,7 +181,7 @@ final class OutlineBuilder {
         if (marker.number() == 1) {
             return !open.isEmpty() || several;
         }
-        return openItem().isPresent() || marker.printed().endsWith("是");
+        return openItem().isPresent() || marker.isFirm();
     }
 
     private Optional<Draft> openItem() {
@@ -167,9 +212,12 @@ final class OutlineBuilder {
     }
 
     private Draft open(Marker marker, MappedText at) {
+        int level = headings.levelOf(at);
         int same = listOf(marker);
-        boolean beginsAnew =
-                marker.number() == 1 && marker.style() == Marker.Style.DUN && same >= 0 && open.get(same).number > 1;
+        boolean beginsAnew = marker.number() == 1
+                && same >= 0
+                && ((marker.style() == Marker.Style.DUN && open.get(same).number > 1)
+                        || isMarkedBelow(open.get(same), level));
         if (same >= 0 && !beginsAnew) {
             cut(same);
         } else {
@@ -182,8 +230,13 @@ final class OutlineBuilder {
         Span begin = at.span(0, Math.max(1, Math.min(at.length(), marker.length())));
         Optional<String> printed = marker.printed().isEmpty() ? Optional.empty() : Optional.of(marker.printed());
         Draft chapter = new Draft(marker.style(), marker.number(), printed, begin);
+        chapter.marked = level;
         push(chapter);
         return chapter;
+    }
+
+    private static boolean isMarkedBelow(Draft chapter, int level) {
+        return chapter.marked > 0 && chapter.marked < level && level < HeadingMarks.STRONG;
     }
 
     /** The open list a mark goes on with: the innermost that waits for this number, else the innermost of its form. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fazhi.report.Damage;
 import org.fazhi.report.DamageKind;
 import org.fazhi.text.source.Characters;
+import org.fazhi.text.source.HeadingMarks;
 import org.fazhi.text.source.MappedText;
 
 /**
@@ -22,12 +23,14 @@ final class Paragraphs {
 
     private final List<MappedText> paragraphs = new ArrayList<>();
     private final List<Damage> damage = new ArrayList<>();
+    private final HeadingMarks headings;
     private final Wrap wrap;
     private final boolean indents;
     private final boolean spaced;
 
-    private Paragraphs(Wrap wrap, List<Lines.Line> lines) {
-        this.wrap = wrap;
+    private Paragraphs(List<Lines.Line> lines, HeadingMarks headings) {
+        this.headings = headings;
+        this.wrap = Wrap.of(lines);
         this.indents = lines.stream().anyMatch(Lines.Line::indented);
         this.spaced = lines.stream().filter(Lines.Line::afterBlank).count() * SHARE_SPACED >= lines.size();
     }
@@ -40,8 +43,8 @@ final class Paragraphs {
      */
     record Result(List<MappedText> paragraphs, List<Damage> damage) {}
 
-    static Result of(List<Lines.Line> lines) {
-        Paragraphs made = new Paragraphs(Wrap.of(lines), lines);
+    static Result of(List<Lines.Line> lines, HeadingMarks headings) {
+        Paragraphs made = new Paragraphs(lines, headings);
         List<MappedText> open = new ArrayList<>();
         Lines.Line before = null;
         for (Lines.Line line : lines) {
@@ -85,6 +88,9 @@ final class Paragraphs {
 
     private boolean continues(Lines.Line last, boolean joined, Lines.Line line) {
         String before = last.text().text();
+        if (isMarked(last) || isMarked(line)) {
+            return false;
+        }
         boolean heading =
                 Marker.at(before, 0).isPresent() && before.length() <= SHORT_HEADING && before.indexOf('。') < 0;
         boolean wrapped = wrap.isFull(last) && !line.indented();
@@ -101,8 +107,13 @@ final class Paragraphs {
         return !heading && (joined || sentence);
     }
 
+    private boolean isMarked(Lines.Line line) {
+        int level = headings.levelOf(line.text());
+        return level > 0 && level < HeadingMarks.STRONG;
+    }
+
     private static boolean starts(Marker marker) {
-        return marker.style() != Marker.Style.ITEM || marker.printed().endsWith("是");
+        return marker.style() != Marker.Style.ITEM || marker.isFirm();
     }
 
     static boolean finished(String line) {

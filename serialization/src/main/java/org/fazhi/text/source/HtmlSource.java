@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fazhi.report.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,10 +40,13 @@ public final class HtmlSource {
             "a", "abbr", "b", "big", "bdi", "bdo", "center", "cite", "code", "del", "em", "font", "i", "ins", "label",
             "mark", "o:p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var");
     private static final int LONGEST_ENTITY = 12;
+    private static final Pattern BOLD = Pattern.compile("font-weight: {0,3}(bold|[6-9]00)");
 
     private final String original;
     private final MappedText.Builder clean = new MappedText.Builder();
     private final List<Span> furniture = new ArrayList<>();
+    private final HeadingMarks.Builder headings = new HeadingMarks.Builder();
+    private int strong;
     private char last = '\n';
 
     private HtmlSource(String original) {
@@ -52,7 +57,13 @@ public final class HtmlSource {
         Document page = Jsoup.parse(original, "", Parser.htmlParser().setTrackPosition(true));
         HtmlSource source = new HtmlSource(original);
         NodeTraversor.filter(source.new Walk(), page);
-        return new Source(source.clean.build(), head(page), List.of(), List.copyOf(source.furniture), true);
+        return new Source(
+                source.clean.build(),
+                source.headings.build(),
+                head(page),
+                List.of(),
+                List.copyOf(source.furniture),
+                true);
     }
 
     private static Map<String, String> head(Document page) {
@@ -71,6 +82,7 @@ public final class HtmlSource {
     }
 
     private void newLine(int at) {
+        headings.lineEnds();
         if (last != '\n') {
             int place = Math.max(0, Math.min(at, original.length()));
             clean.put("\n", place, place);
@@ -123,6 +135,9 @@ public final class HtmlSource {
         } else if (!Characters.isInvisible(c) && !Character.isSurrogate(c)) {
             clean.put(String.valueOf(c), start, end);
             last = c;
+            if (!Characters.isSpace(c)) {
+                headings.character(start, strong > 0);
+            }
         }
     }
 
@@ -138,12 +153,14 @@ public final class HtmlSource {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 breakBefore(element, start);
+                strong += isStrong(element) ? 1 : 0;
             }
             return FilterResult.CONTINUE;
         }
 
         @Override
         public FilterResult tail(Node node, int depth) {
+            strong -= node instanceof Element element && isStrong(element) ? 1 : 0;
             if (node instanceof Element element && !IN_THE_LINE.contains(element.normalName()) && !isCell(element)) {
                 newLine(element.endSourceRange().startPos());
             }
@@ -156,7 +173,19 @@ public final class HtmlSource {
                 last = ' ';
             } else if (!IN_THE_LINE.contains(element.normalName())) {
                 newLine(start);
+                level(element.normalName()).ifPresent(headings::heading);
             }
+        }
+
+        private OptionalInt level(String name) {
+            boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+            return heading ? OptionalInt.of(name.charAt(1) - '0') : OptionalInt.empty();
+        }
+
+        private boolean isStrong(Element element) {
+            return element.normalName().equals("strong")
+                    || element.normalName().equals("b")
+                    || BOLD.matcher(element.attr("style")).find();
         }
 
         private boolean isCell(Element element) {

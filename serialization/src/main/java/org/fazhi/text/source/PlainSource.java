@@ -11,12 +11,14 @@ import org.fazhi.report.Span;
 public final class PlainSource {
     private static final int MOST_DAMAGE = 50;
     private static final int MOST_QUOTED = 60;
+    private static final int DEEPEST_HEADING = 6;
     private static final int LONGEST_PAGE_NUMBER = 12;
 
     private final String original;
     private final boolean markdown;
     private final MappedText.Builder clean = new MappedText.Builder();
     private final List<Damage> damage = new ArrayList<>();
+    private final HeadingMarks.Builder headings = new HeadingMarks.Builder();
     private int at;
     private boolean lineBegins = true;
     private int strongFrom = -1;
@@ -45,7 +47,7 @@ public final class PlainSource {
                 step();
             }
         }
-        return new Source(clean.build(), Map.of(), List.copyOf(damage), List.of(), false);
+        return new Source(clean.build(), headings.build(), Map.of(), List.copyOf(damage), List.of(), false);
     }
 
     private void step() {
@@ -53,7 +55,7 @@ public final class PlainSource {
         if (c == '\n' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
             clean.put("\n", at, at + 1);
             at++;
-            lineBegins = true;
+            lineEnds();
             strongFrom = -1;
         } else if (c == '\r') {
             carriageReturn();
@@ -64,15 +66,23 @@ public final class PlainSource {
         } else {
             int size = Character.isHighSurrogate(c) ? 2 : 1;
             clean.keep(original, at, at + size);
+            if (!Characters.isSpace(c)) {
+                headings.character(at, strongFrom >= 0);
+            }
             at += size;
         }
+    }
+
+    private void lineEnds() {
+        lineBegins = true;
+        headings.lineEnds();
     }
 
     private void carriageReturn() {
         boolean pair = at + 1 < original.length() && original.charAt(at + 1) == '\n';
         if (!pair) {
             clean.put("\n", at, at + 1);
-            lineBegins = true;
+            lineEnds();
         }
         at++;
     }
@@ -130,7 +140,16 @@ public final class PlainSource {
         }
         if (marks > index && marks < end && Characters.isSpace(original.charAt(marks))) {
             note(index, marks);
+            heading(index, marks);
             at = marks;
+        }
+    }
+
+    private void heading(int start, int end) {
+        boolean heading = end - start <= DEEPEST_HEADING
+                && original.substring(start, end).chars().allMatch(c -> c == '#');
+        if (heading) {
+            headings.heading(end - start);
         }
     }
 
