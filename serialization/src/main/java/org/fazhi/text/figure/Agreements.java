@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
 
 /**
  * What no word binds but the numbers do, exactly: counts of one unit in a row that make up the one before or behind
@@ -12,7 +14,7 @@ import java.util.Set;
  */
 final class Agreements {
     private static final int NEAR = 8;
-    private static final BigDecimal LEAST_OF_TWO = BigDecimal.valueOf(20);
+    private static final Words REST = Tables.words("leads", "rest");
     private static final BigDecimal LEAST = BigDecimal.valueOf(5);
 
     private final List<Clauses.Phrase> phrases;
@@ -47,10 +49,17 @@ final class Agreements {
             parts.add(step > 0 ? parts.size() : 0, i);
             sum = sum.add(value(i));
         }
-        boolean enough = parts.size() > 2 || (parts.size() == 2 && sum.compareTo(LEAST_OF_TWO) >= 0);
+        boolean enough = parts.size() > 2 || (parts.size() == 2 && areTwo(parts.get(0), parts.get(1)));
         return enough && sum.compareTo(value(whole)) == 0
                 ? Optional.of(Bond.breakdown(whole, parts, true))
                 : Optional.empty();
+    }
+
+    /** Two are the parts of a third by more than chance where the second is the rest, or both stand in one list. */
+    private boolean areTwo(int first, int second) {
+        String clause = phrases.get(second).clause();
+        boolean listed = second == first + 1 && clause.startsWith("、");
+        return listed || REST.in(clause) || REST.in(phrases.get(second).noun());
     }
 
     private boolean isNear(int i, int whole) {
