@@ -14,6 +14,7 @@ import org.fazhi.text.content.DutyReader;
 import org.fazhi.text.figure.Bond;
 import org.fazhi.text.figure.FigureReader;
 import org.fazhi.text.figure.Found;
+import org.fazhi.text.figure.Table;
 import org.fazhi.text.outline.Chapter;
 import org.fazhi.text.outline.Passage;
 import org.fazhi.text.source.MappedText;
@@ -29,6 +30,7 @@ final class Contents {
     private final AreaContents areas = new AreaContents();
     private final List<Relation> relations = new ArrayList<>();
     private final List<Span> unclear = new ArrayList<>();
+    private Table table = Table.NONE;
     private int number;
 
     Contents(Optional<Integer> year) {
@@ -52,7 +54,7 @@ final class Contents {
     }
 
     void preamble(MappedText paragraph) {
-        Found found = figures.read(paragraph, PartKind.ACHIEVEMENTS);
+        Found found = figures.read(paragraph, PartKind.ACHIEVEMENTS, Table.NONE);
         List<Figure> named = named(found, Optional.empty());
         for (int i = 0; i < named.size(); i++) {
             areas.add(found.figures().get(i).area().orElse(Area.OTHER), named.get(i));
@@ -76,7 +78,8 @@ final class Contents {
 
     private void read(Chapter chapter, Passage passage, List<Area> announced, boolean dutiesHeaded) {
         MappedText text = passage.text();
-        Found found = figures.read(text, chapter.part());
+        Found found = figures.read(text, chapter.part(), table);
+        table = table.after(text.text());
         List<Figure> named = named(found, Optional.of(chapter.id()));
         boolean duty = chapter.part().equals(PartKind.FIRST_RESPONSIBLE)
                 && !passage.body().isEmpty();

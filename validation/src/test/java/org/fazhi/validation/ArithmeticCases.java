@@ -11,6 +11,7 @@ import static org.fazhi.validation.SoundFigures.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.report.Approx;
 import org.fazhi.report.BodyKind;
@@ -63,6 +64,17 @@ final class ArithmeticCases {
                                 INFO,
                                 "/mediation/figures/2/value",
                                 "比率写作 98.98%，按“调解成功197件”与“受理矛盾纠纷199件”计算应为 98.99%")),
+                RuleCase.of(
+                        "a rate in thousandths",
+                        figure(
+                                mediation("1000", "15", "15.6"),
+                                "success",
+                                rate -> rate.unit("‰").indicator(Optional.empty())),
+                        finds(
+                                "NUM-01",
+                                ERROR,
+                                "/mediation/figures/2/value",
+                                "比率写作 15.6‰，按“调解成功15件”与“受理矛盾纠纷1000件”计算应为 15.00‰")),
                 RuleCase.of(
                         "超95% of 90 in 100",
                         figure(

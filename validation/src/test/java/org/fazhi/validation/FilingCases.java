@@ -18,7 +18,7 @@ final class FilingCases {
     private FilingCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(submission(), publication(), firstQuarter(), order(), statement())
+        return Stream.of(submission(), publication(), dated(), firstQuarter(), order(), statement())
                 .flatMap(List::stream);
     }
 
@@ -67,6 +67,46 @@ final class FilingCases {
     private static RuleCase published(BodyKind kind, String day, RuleCase.Expected... expected) {
         Report report = frame(SoundReports.of(kind, 2024), frame -> frame.publishedOn(LocalDate.parse(day)));
         return RuleCase.of(kind + " published on " + day, report, expected);
+    }
+
+    /** Neither submission nor publication is stated; the day the report is dated is the earliest they can be. */
+    private static List<RuleCase> dated() {
+        return List.of(
+                dated(BodyKind.TOWN, "2025-03-01"),
+                dated(BodyKind.TOWN, "2025-03-02", notSubmitted("2025-03-02", "2025-03-01")),
+                dated(BodyKind.COUNTY, "2025-04-01", notSubmitted("2025-04-01", "2025-03-01")),
+                dated(
+                        BodyKind.COUNTY,
+                        "2025-04-02",
+                        notSubmitted("2025-04-02", "2025-03-01"),
+                        notPublished("2025-04-02")),
+                dated(BodyKind.PROVINCE, "2025-04-01"),
+                dated(
+                        BodyKind.PROVINCE,
+                        "2025-04-02",
+                        notSubmitted("2025-04-02", "2025-04-01"),
+                        notPublished("2025-04-02")));
+    }
+
+    private static RuleCase dated(BodyKind kind, String day, RuleCase.Expected... expected) {
+        Report report = frame(
+                SoundReports.of(kind, 2024),
+                frame -> frame.submittedOn(Optional.empty())
+                        .publishedOn(Optional.empty())
+                        .channel(Optional.empty())
+                        .url(Optional.empty())
+                        .documentDate(LocalDate.parse(day)));
+        return RuleCase.of(kind + " dated " + day, report, expected);
+    }
+
+    private static RuleCase.Expected notSubmitted(String day, String due) {
+        String message = "没有写明报送日期，成文日期为 " + day + "，而报送应在 " + due + " 之前";
+        return finds("DAT-01/dated", Severity.INFO, "/frame/documentDate", message);
+    }
+
+    private static RuleCase.Expected notPublished(String day) {
+        String message = "没有写明公开日期，成文日期为 " + day + "，而公开应在 2025-04-01 之前";
+        return finds("DAT-02/dated", WARNING, "/frame/documentDate", message);
     }
 
     private static RuleCase.Expected late(Severity severity) {

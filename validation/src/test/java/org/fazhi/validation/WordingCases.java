@@ -20,6 +20,7 @@ import org.fazhi.report.Report;
 /** Single faults of citations and wording: REF, EDU, CLN. */
 final class WordingCases {
     private static final String PLACE = "/outline/0/children/1/text";
+    private static final String DATED = "/frame/documentDate";
     private static final Report TOWN = SoundReports.town();
 
     private WordingCases() {}
@@ -70,7 +71,9 @@ final class WordingCases {
                 RuleCase.of(
                         "known after the year, before the day of writing",
                         saying(written(TOWN, 5, 20), "学习《民营经济促进法》。"),
-                        finds("REF-04/afterYear", WARNING, PLACE, "“民营经济促进法”自 2025-04-30 起才有，晚于报告年度，却写入当年成效")),
+                        finds("REF-04/afterYear", WARNING, PLACE, "“民营经济促进法”自 2025-04-30 起才有，晚于报告年度，却写入当年成效"),
+                        finds("DAT-01/dated", INFO, DATED, "没有写明报送日期，成文日期为 2025-05-20，而报送应在 2025-03-01 之前"),
+                        finds("DAT-02/dated", WARNING, DATED, "没有写明公开日期，成文日期为 2025-05-20，而公开应在 2025-04-01 之前")),
                 one("依据《农村集体经济组织法》规范管理。", "REF-04/notInForce", INFO, "“农村集体经济组织法”自 2025-05-01 起施行，报告年度内还不能作为依据"),
                 RuleCase.of(
                         "a plan that has run out and has a successor",

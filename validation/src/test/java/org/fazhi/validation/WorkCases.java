@@ -135,6 +135,19 @@ final class WorkCases {
                         figure(town, "upheld", figure -> figure.value(4)),
                         outcomes("differ", ERROR, "4", "、未审结复议案件1件）相加为 9件")),
                 RuleCase.of(
+                        "more outcomes than reviews concluded",
+                        figure(
+                                without(town, "pending"),
+                                "reviews",
+                                figure -> figure.indicator("review.concluded")
+                                        .label("审结复议案件")
+                                        .value(8)),
+                        finds(
+                                "REV-02/differ",
+                                ERROR,
+                                "/reviewLitigation/figures/5/value",
+                                "复议案件为“审结复议案件8件”，各种结果（复议维持5件、复议纠错（撤销、变更、确认违法、责令履行）2件、复议驳回1件、复议终止（撤回、调解）1件）相加为 9件")),
+                RuleCase.of(
                         "outcomes fall short, and pending cases are not counted",
                         without(town, "pending"),
                         outcomes("short", WARNING, "5", "）相加为 9件，没有写明未审结的件数")));

@@ -15,6 +15,7 @@ public final class Citations {
     private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_ARTICLE = 10;
     private static final String PART_OF_WORD = "治院律人官》规制庭学理定";
+    private static final Words ISSUING = Tables.words("laws", "issuing");
     private static final Words ISSUERS = Tables.words("laws", "issuer");
     private static final Words STATUS = Tables.words("laws", "status");
     private static final Words BARE = Tables.words("laws", "bare");
@@ -103,8 +104,9 @@ public final class Citations {
     }
 
     private Optional<String> issuer(int from) {
-        int length = ISSUERS.lengthBefore(said, from);
-        return length == 0 ? Optional.empty() : Optional.of(said.substring(from - length, from));
+        int end = from - ISSUING.lengthBefore(said, from);
+        int length = ISSUERS.lengthBefore(said, end);
+        return length == 0 ? Optional.empty() : Optional.of(said.substring(end - length, end));
     }
 
     private Optional<String> status(int from) {

@@ -49,13 +49,16 @@ final class Agreements {
             parts.add(step > 0 ? parts.size() : 0, i);
             sum = sum.add(value(i));
         }
-        boolean enough = parts.size() > 2 || (parts.size() == 2 && areTwo(parts.get(0), parts.get(1)));
+        boolean enough = parts.size() > 2 || (parts.size() == 2 && step > 0 && areTwo(parts.get(0), parts.get(1)));
         return enough && sum.compareTo(value(whole)) == 0
                 ? Optional.of(Bond.breakdown(whole, parts, true))
                 : Optional.empty();
     }
 
-    /** Two are the parts of a third by more than chance where the second is the rest, or both stand in one list. */
+    /**
+     * Two are the parts of the one before them by more than chance where the second is the rest, or both stand in one
+     * list.
+     */
     private boolean areTwo(int first, int second) {
         String clause = phrases.get(second).clause();
         boolean listed = second == first + 1 && clause.startsWith("、");

@@ -29,7 +29,7 @@ final class AmountScanner {
      */
     record Result(List<Amount> amounts, List<int[]> unclear) {}
 
-    Result scan(String text) {
+    Result scan(String text, Table table) {
         List<Amount> amounts = new ArrayList<>();
         List<int[]> unclear = new ArrayList<>();
         boolean[] masked = Masks.of(text);
@@ -41,7 +41,7 @@ final class AmountScanner {
                 continue;
             }
             if (Characters.isDigit(c)) {
-                next = digits(text, i, amounts, unclear);
+                next = digits(text, i, table, amounts, unclear);
             } else if (text.startsWith("百分之", i)) {
                 next = share(text, i, "%", amounts);
             } else if (text.startsWith("千分之", i)) {
@@ -56,7 +56,7 @@ final class AmountScanner {
         return new Result(Sequences.completed(text, amounts), unclear);
     }
 
-    private int digits(String text, int start, List<Amount> amounts, List<int[]> unclear) {
+    private int digits(String text, int start, Table table, List<Amount> amounts, List<int[]> unclear) {
         Digits digits = Digits.at(text, start);
         if (digits.length() == 1
                 && Characters.at(text, digits.end()) == '年'
@@ -69,7 +69,8 @@ final class AmountScanner {
         if (verdict == NotCounts.Verdict.NO_COUNT || digits.isTooLong(text)) {
             return Math.max(digits.end(), notCounts.endOf(text, digits));
         }
-        Optional<Amount> amount = amount(text, digits.start(), digits.end(), digits.value());
+        Optional<Amount> amount = amount(text, digits.start(), digits.end(), digits.value())
+                .or(() -> cells.at(text, digits.start(), digits.end(), digits.value(), table));
         if (amount.isPresent()) {
             amounts.add(amount.get());
             return amount.get().end();
@@ -120,7 +121,7 @@ final class AmountScanner {
                 || before.isPresent()
                 || (within.isPresent() && !within.get().word().equals("+"));
         if (!counts || (unit.isEmpty() && notCounts.forbidsBareNumber(text, at))) {
-            return Sequences.bare(text, start, numberEnd, number).or(() -> cells.at(text, start, numberEnd, number));
+            return Sequences.bare(text, start, numberEnd, number);
         }
         int end = unit.map(found -> unitAt + found.length()).orElse(at);
         Optional<Qualifiers.Found> after = qualifiers.after(text, end);

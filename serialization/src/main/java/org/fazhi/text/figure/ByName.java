@@ -22,9 +22,10 @@ final class ByName {
         }
         String name = clause.substring(Math.max(0, end - LONGEST), end);
         for (int part : counts) {
-            if (part < rate && !phrases.get(part).clause().startsWith("、") && shares(name, phrases.get(part))) {
+            if (part < rate && !phrases.get(part).clause().startsWith("、")) {
                 Optional<Rates.Pair> pair = counts.stream()
                         .filter(whole -> whole < part && Rates.sameUnit(phrases, part, whole))
+                        .filter(whole -> tells(name, phrases.get(part), phrases.get(whole)))
                         .map(whole -> new Rates.Pair(part, whole))
                         .filter(found -> found.whole() == found.part() - 1 || Rates.agrees(phrases, found, rate))
                         .findFirst();
@@ -36,14 +37,21 @@ final class ByName {
         return Optional.empty();
     }
 
-    private static boolean shares(String name, Clauses.Phrase part) {
-        String clause = part.clause();
-        String near = clause.substring(Math.max(0, clause.length() - NEAR));
+    /** Whether a word of the name stands with the part; one that stands with the whole too tells nothing. */
+    private static boolean tells(String name, Clauses.Phrase part, Clauses.Phrase whole) {
         for (int i = 0; i + 1 < name.length(); i++) {
-            if (EVERYWHERE.indexOf(name.charAt(i)) < 0 && near.contains(name.substring(i, i + 2))) {
+            String word = name.substring(i, i + 2);
+            if (EVERYWHERE.indexOf(name.charAt(i)) < 0
+                    && near(part).contains(word)
+                    && !near(whole).contains(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String near(Clauses.Phrase phrase) {
+        String clause = phrase.clause();
+        return clause.substring(Math.max(0, clause.length() - NEAR));
     }
 }

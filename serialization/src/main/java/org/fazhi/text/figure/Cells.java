@@ -7,11 +7,10 @@ import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
 /**
- * Numbers that fill a cell of a table: their unit stands in the cell before or behind what their row is called, as in
- * 罚没款（万元）; else one of the two must name an amount.
+ * Numbers that fill a cell of a table: their unit stands in the cell before, behind what their row or column is called,
+ * as in 罚没款（万元）, or above the table; else the cell before or the row must name an amount.
  */
 final class Cells {
-    private static final String BETWEEN = "  ";
     private static final int LONGEST = 40;
     private static final Words AMOUNTS = Tables.words("leads", "amounts");
 
@@ -21,22 +20,23 @@ final class Cells {
         this.units = units;
     }
 
-    Optional<Amount> at(String text, int start, int end, BigDecimal value) {
+    Optional<Amount> at(String text, int start, int end, BigDecimal value, Table table) {
         int cellEnd = back(text, start);
         int after = end;
         while (after < text.length() && text.charAt(after) == ' ') {
             after++;
         }
-        boolean fills = start - cellEnd >= BETWEEN.length()
-                && (after >= text.length() || text.charAt(after) == '\n' || after - end >= BETWEEN.length());
+        boolean fills = start - cellEnd >= Table.BETWEEN.length()
+                && (after >= text.length() || text.charAt(after) == '\n' || after - end >= Table.BETWEEN.length());
         if (!fills) {
             return Optional.empty();
         }
-        int from = Math.max(
-                text.lastIndexOf(BETWEEN, cellEnd - 1) + BETWEEN.length(), text.lastIndexOf('\n', cellEnd) + 1);
+        int gap = text.lastIndexOf(Table.BETWEEN, cellEnd - 1);
+        int from = Math.max(gap < 0 ? 0 : gap + Table.BETWEEN.length(), text.lastIndexOf('\n', cellEnd) + 1);
         String before = text.substring(Math.min(from, cellEnd), cellEnd).strip();
         String row = row(text, start);
-        Optional<Measure> measure = measure(before).or(() -> measure(inBrackets(row)));
+        Optional<Measure> measure =
+                measure(before).or(() -> measure(inBrackets(row))).or(() -> measure(table.unit(column(text, start))));
         if (measure.isEmpty() && !AMOUNTS.in(before) && !AMOUNTS.in(row)) {
             return Optional.empty();
         }
@@ -68,8 +68,18 @@ final class Cells {
         while (from < place && text.charAt(from) == ' ') {
             from++;
         }
-        int end = text.indexOf(BETWEEN, from);
+        int end = text.indexOf(Table.BETWEEN, from);
         return end > from && end < place ? text.substring(from, Math.min(end, from + LONGEST)) : "";
+    }
+
+    /** How many cells stand before a place in its row. */
+    private static int column(String text, int place) {
+        int column = 0;
+        for (int i = text.lastIndexOf('\n', place) + 1; i < place; i++) {
+            boolean ends = text.startsWith(Table.BETWEEN, i) && i > 0 && text.charAt(i - 1) != ' ';
+            column += ends ? 1 : 0;
+        }
+        return column;
     }
 
     private static String inBrackets(String cell) {

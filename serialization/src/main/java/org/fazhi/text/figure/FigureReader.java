@@ -43,9 +43,14 @@ public final class FigureReader {
         this.year = year;
     }
 
-    /** Reads the numbers of a text that stands in a statutory part. */
-    public Found read(MappedText text, PartKind part) {
-        AmountScanner.Result scanned = scanner.scan(text.text());
+    /**
+     * Reads the numbers of a text.
+     *
+     * @param part the statutory part it stands in
+     * @param table the table of which it may be a row
+     */
+    public Found read(MappedText text, PartKind part, Table table) {
+        AmountScanner.Result scanned = scanner.scan(text.text(), table);
         List<Clauses.Phrase> phrases = Clauses.of(text.text(), scanned.amounts());
         List<Found.Number> figures = new ArrayList<>();
         String before = "";

@@ -73,7 +73,8 @@ final class Outcomes {
         Optional<Integer> exact = Stream.concat(wholes.stream(), wholes.isEmpty() ? Stream.empty() : before(first))
                 .filter(whole -> value(whole).compareTo(sum) == 0)
                 .findFirst();
-        boolean carried = wholes.stream().anyMatch(whole -> isCarriedOver(whole, first));
+        boolean carried = namedAsWhole(phrases.get(first)).isEmpty()
+                && wholes.stream().anyMatch(whole -> isCarriedOver(whole, first));
         boolean rest = says(phrases.get(parts.get(parts.size() - 1)), REST);
         return exact.map(whole -> Bond.breakdown(whole, parts, true))
                 .or(() -> carried

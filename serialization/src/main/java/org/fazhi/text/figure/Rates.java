@@ -50,7 +50,9 @@ final class Rates {
         }
         return Shares.at(phrases, at, counts(phrases, at))
                 .or(() -> wordsOf(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
-                .or(() -> beforeEnding(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
+                .or(() -> beforeEnding(rate.clause())
+                        .flatMap(words -> pair(phrases, at, parts, words)
+                                .filter(pair -> !says(phrases.get(pair.whole()), words.part()))))
                 .or(() -> ByName.of(phrases, at, counts(phrases, at)).filter(pair -> isWithin(phrases, pair)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
                 .or(() -> agreeing(phrases, at))

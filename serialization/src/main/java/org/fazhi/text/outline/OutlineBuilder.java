@@ -17,6 +17,7 @@ import org.fazhi.text.source.MappedText;
 final class OutlineBuilder {
     private static final int DEEPEST = 9;
     private static final int LONGEST_LINE = 45;
+    private static final Pattern TABLE = Pattern.compile("^表[ 　]?[0-9一二三四五六七八九十]|单位[：:]|  ");
     private static final Pattern YEAR_FIRST = Pattern.compile("20[0-9]{2}年");
 
     private final PartWords parts;
@@ -136,11 +137,13 @@ final class OutlineBuilder {
                 || text.length() < (marked ? 2 : 4)
                 || next.isEmpty()
                 || Headings.hasSentenceEnd(text)
-                || text.endsWith("如下")) {
+                || text.endsWith("如下")
+                || TABLE.matcher(text).find()) {
             return false;
         }
         boolean first = open.isEmpty() && level == 0;
         boolean nextBegins = marked
+                || headings.levelOf(next.get()) > 0
                 || Marker.at(next.get().text(), 0).isPresent()
                 || next.get().length() > text.length();
         return nextBegins

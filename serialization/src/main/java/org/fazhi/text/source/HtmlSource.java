@@ -47,6 +47,7 @@ public final class HtmlSource {
     private final List<Span> furniture = new ArrayList<>();
     private final HeadingMarks.Builder headings = new HeadingMarks.Builder();
     private int strong;
+    private int cells;
     private char last = '\n';
 
     private HtmlSource(String original) {
@@ -82,6 +83,9 @@ public final class HtmlSource {
     }
 
     private void newLine(int at) {
+        if (cells > 0) {
+            return;
+        }
         headings.lineEnds();
         if (last != '\n') {
             int place = Math.max(0, Math.min(at, original.length()));
@@ -154,15 +158,19 @@ public final class HtmlSource {
                 }
                 breakBefore(element, start);
                 strong += isStrong(element) ? 1 : 0;
+                cells += isCell(element) ? 1 : 0;
             }
             return FilterResult.CONTINUE;
         }
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            strong -= node instanceof Element element && isStrong(element) ? 1 : 0;
-            if (node instanceof Element element && !IN_THE_LINE.contains(element.normalName()) && !isCell(element)) {
-                newLine(element.endSourceRange().startPos());
+            if (node instanceof Element element) {
+                strong -= isStrong(element) ? 1 : 0;
+                cells -= isCell(element) ? 1 : 0;
+                if (!IN_THE_LINE.contains(element.normalName()) && !isCell(element)) {
+                    newLine(element.endSourceRange().startPos());
+                }
             }
             return FilterResult.CONTINUE;
         }

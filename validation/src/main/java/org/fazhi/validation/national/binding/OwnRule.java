@@ -37,8 +37,10 @@ public final class OwnRule {
             "permit.refused", Set.of("permit.accepted"),
             "mediation.succeeded", Set.of("mediation.accepted"),
             "litigation.head_appeared", Set.of("litigation.should_appear"));
-    private static final Map<String, List<String>> KINDS_BY_TOTAL =
-            Map.of("enforcement.penalties", PENALTY_TYPES, "review.accepted", REVIEW_OUTCOMES);
+    private static final Map<String, List<String>> KINDS_BY_TOTAL = Map.of(
+            "enforcement.penalties", PENALTY_TYPES,
+            "review.accepted", REVIEW_OUTCOMES,
+            "review.concluded", REVIEW_OUTCOMES.subList(0, REVIEW_OUTCOMES.size() - 1));
 
     private OwnRule() {}
 

@@ -10,6 +10,23 @@ import org.fazhi.validation.rule.Examination;
  * mildly.
  */
 record Deadline(LocalDate due, Severity late) {
+    /**
+     * Where only the date of the document is known: nothing was done before it; whether in time, an early one does not
+     * say.
+     */
+    void judgeDated(Examination exam, LocalDate dated, String unknown) {
+        if (dated.isAfter(due)) {
+            exam.finding(Pointer.ROOT.child("frame").child("documentDate"))
+                    .variant("dated")
+                    .severity(late)
+                    .expected(due.toString())
+                    .actual(dated.toString())
+                    .add();
+        } else {
+            exam.skip(unknown);
+        }
+    }
+
     void judge(Examination exam, String member, LocalDate day) {
         if (!day.isBefore(due)) {
             boolean doubtful = day.equals(due);

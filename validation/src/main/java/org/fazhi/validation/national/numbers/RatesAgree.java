@@ -3,6 +3,7 @@ package org.fazhi.validation.national.numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.Approx;
 import org.fazhi.report.Figure;
@@ -12,12 +13,13 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Amount;
 
 /**
- * NUM-01: a printed rate is that of its counts. Off by more than half a point it is an ERROR; off by more than half a
- * unit of its last printed digit, an INFO. With 余 or 约 in a count the rate cannot be computed and is not judged; with a
- * part above its whole the counts are at fault, not the rate.
+ * NUM-01: a printed rate, in % or ‰, is that of its counts. Off by more than half a point of its unit it is an ERROR;
+ * off by more than half a unit of its last printed digit, an INFO. With 余 or 约 in a count the rate cannot be computed
+ * and is not judged; with a part above its whole the counts are at fault, not the rate.
  */
 final class RatesAgree implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int SHOWN_DIGITS = 2;
 
@@ -31,11 +33,19 @@ final class RatesAgree implements Check {
     }
 
     private static boolean computable(Bindings.Rate rate) {
-        return rate.rate().value().isPercentage()
+        return hundreds(rate.rate().value()).isPresent()
                 && Amount.isExact(rate.part().value())
                 && Amount.isExact(rate.whole().value())
                 && rate.whole().value().getValue().signum() > 0
                 && !Amount.exceeds(rate.part().value(), rate.whole().value());
+    }
+
+    /** What a whole counts for in the unit of a rate: 100 in %, 1000 in ‰. */
+    private static Optional<BigDecimal> hundreds(Figure rate) {
+        if (rate.isPercentage()) {
+            return Optional.of(HUNDRED);
+        }
+        return rate.getUnit().filter("‰"::equals).map(unit -> THOUSAND);
     }
 
     private static void judge(Examination exam, Bindings.Rate rate) {
@@ -43,7 +53,7 @@ final class RatesAgree implements Check {
         BigDecimal computed = rate.part()
                 .value()
                 .getValue()
-                .multiply(HUNDRED)
+                .multiply(hundreds(printed).orElse(HUNDRED))
                 .divide(rate.whole().value().getValue(), MathContext.DECIMAL64);
         BigDecimal off = off(printed, computed);
         if (off.compareTo(tolerance(printed)) <= 0) {
@@ -52,7 +62,8 @@ final class RatesAgree implements Check {
         exam.finding(rate.rate().pointer().child("value"))
                 .severity(off.compareTo(HALF) > 0 ? Severity.ERROR : Severity.INFO)
                 .evidence(Amount.phrase(printed))
-                .expected(computed.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP).toPlainString() + "%")
+                .expected(computed.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP).toPlainString()
+                        + printed.getUnit().orElse("%"))
                 .actual(Amount.quantity(printed))
                 .argument("part", Amount.phrase(rate.part().value()))
                 .argument("whole", Amount.phrase(rate.whole().value()))

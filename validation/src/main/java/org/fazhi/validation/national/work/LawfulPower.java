@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fazhi.report.Area;
 import org.fazhi.report.Citation;
 import org.fazhi.report.Enforcement;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
 import org.fazhi.report.Mechanism;
+import org.fazhi.report.PartKind;
 import org.fazhi.report.Pointer;
 import org.fazhi.report.Section;
 import org.fazhi.report.Statement;
@@ -64,8 +64,9 @@ final class LawfulPower implements Check {
         Stream<String> told = enforcement.stream()
                 .flatMap(area -> area.getStatements().stream())
                 .map(Statement::getSummary);
-        Stream<String> printed = exam.report().sections().stream()
-                .filter(section -> section.getArea().equals(Optional.of(Area.ENFORCEMENT)))
+        Stream<String> printed = exam.report().getOutline().stream()
+                .filter(section -> !section.getPart().equals(Optional.of(PartKind.NEXT_PLAN)))
+                .flatMap(Section::withDescendants)
                 .map(Section::getText)
                 .flatMap(Optional::stream);
         Stream<String> cited = exam.report().getCitations().stream().map(Citation::getTitle);

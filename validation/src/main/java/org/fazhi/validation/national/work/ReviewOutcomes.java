@@ -14,18 +14,31 @@ import org.fazhi.validation.shape.Total;
 /**
  * REV-02: what became of the reviews makes up those accepted; it may be more by those carried over from the year
  * before, which some count among the accepted and some do not. Outcomes that fall short may be undecided cases the
- * report does not count: a WARNING where it names every way of deciding, nothing where it names some.
+ * report does not count: a WARNING where it names every way of deciding, nothing where it names some. Of the cases
+ * concluded (审结) none is undecided.
  */
 final class ReviewOutcomes implements Check {
+    private static final List<String> DECISIONS =
+            OwnRule.REVIEW_OUTCOMES.subList(0, OwnRule.REVIEW_OUTCOMES.size() - 1);
     private static final String PENDING = "review.pending";
 
     @Override
     public void examine(Examination exam) {
         List<Kinds> reviews = Kinds.of(exam, "review.accepted", OwnRule.REVIEW_OUTCOMES);
-        if (reviews.isEmpty()) {
+        List<Kinds> concluded = Kinds.of(exam, "review.concluded", DECISIONS);
+        if (reviews.isEmpty() && concluded.isEmpty()) {
             exam.skip("notStated");
         }
         reviews.forEach(review -> compare(exam, review));
+        concluded.forEach(review -> compareConcluded(exam, review));
+    }
+
+    private static void compareConcluded(Examination exam, Kinds review) {
+        Total outcomes = Total.of(review.kinds());
+        Total cases = Total.of(List.of(review.total()));
+        if (outcomes.certainlyExceeds(cases) || (review.complete() && cases.certainlyExceeds(outcomes))) {
+            finding(exam, review, outcomes, cases, Severity.ERROR, "differ");
+        }
     }
 
     private static void compare(Examination exam, Kinds review) {
