@@ -15,14 +15,27 @@ import org.fazhi.validation.ReportValidator;
 
 /** Sound reports as they are published: plain text, Markdown, pages. */
 public final class PublishedTexts {
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+
     /** Where they stand, their annotations below. */
-    public static final Path FOLDER = Path.of("src", "test", "resources", "texts");
+    public static final Path FOLDER = RESOURCES.resolve("texts");
+
+    /** Texts by other hands, their annotations below. */
+    public static final Path ANNOTATED = RESOURCES.resolve("annotated");
+
+    /** Texts without annotations that are hard to read without crying wolf. */
+    public static final Path SOUND = RESOURCES.resolve("sound-texts");
 
     private PublishedTexts() {}
 
-    /** The names of the files. */
+    /** The names of the files of the first folder. */
     public static List<String> names() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return names(FOLDER);
+    }
+
+    /** The names of the files of a folder. */
+    public static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .sorted()
@@ -35,7 +48,12 @@ public final class PublishedTexts {
     /** The content of a file. */
     public static String text(String name) {
         try {
-            return Files.readString(FOLDER.resolve(name), StandardCharsets.UTF_8);
+            Path file = Stream.of(FOLDER, ANNOTATED, SOUND)
+                    .map(folder -> folder.resolve(name))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,13 @@ public final class ShortcomingReader {
             return Optional.empty();
         }
         ShortcomingReader reader = new ShortcomingReader();
-        chapters.forEach(reader::chapter);
+        chapters.forEach(chapter -> {
+            if (isCauses(chapter) && !reader.items.isEmpty()) {
+                reader.causes(chapter);
+            } else {
+                reader.chapter(chapter);
+            }
+        });
         if (reader.items.isEmpty()) {
             chapters.forEach(reader::plainly);
         }

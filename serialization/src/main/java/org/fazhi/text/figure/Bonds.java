@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.fazhi.report.RelationKind;
 
 /** How the numbers of a text hang together: rates, parts of a whole, what 两级 and 三大领域 sum up. */
@@ -18,14 +20,20 @@ final class Bonds {
         Breakdowns breakdowns = new Breakdowns(text, phrases);
         Sums sums = new Sums(phrases);
         Outcomes outcomes = new Outcomes(text, phrases);
+        Doubts doubts = new Doubts(phrases);
         for (int i = 0; i < phrases.size(); i++) {
             int at = i;
-            breakdowns
-                    .introducedAt(i)
-                    .or(() -> sums.at(at))
-                    .or(() -> parts.contains(at) ? Optional.empty() : outcomes.from(at))
-                    .or(breakdowns.addingUpFrom(i))
-                    .ifPresent(bond -> {
+            Stream.<Supplier<Optional<Bond>>>of(
+                            () -> breakdowns.introducedAt(at),
+                            () -> sums.at(at),
+                            () -> parts.contains(at) ? Optional.empty() : outcomes.from(at),
+                            breakdowns.addingUpFrom(at))
+                    .map(Supplier::get)
+                    .map(bond -> bond.stream().flatMap(doubts::resolve).toList())
+                    .filter(resolved -> !resolved.isEmpty())
+                    .findFirst()
+                    .orElse(List.of())
+                    .forEach(bond -> {
                         bonds.add(bond);
                         if (bond.parts().size() > 1) {
                             parts.addAll(bond.parts());

@@ -99,7 +99,10 @@ final class Breakdowns {
 
     private boolean isWhole(int whole, Clauses.Phrase first) {
         Clauses.Phrase phrase = phrases.get(whole);
-        return sameUnit(phrase, first) && phrase.sentence() == first.sentence() && !LAST_YEAR.in(phrase.clause());
+        return sameUnit(phrase, first)
+                && phrase.sentence() == first.sentence()
+                && !LAST_YEAR.in(phrase.clause())
+                && Natures.direction(phrase).isEmpty();
     }
 
     private List<Integer> parts(int first, int whole) {

@@ -142,7 +142,8 @@ final class Clauses {
             }
             end++;
         }
-        return end;
+        boolean other = Characters.at(text, from) == '（' && Characters.isDigit(Characters.at(text, end));
+        return other ? from : end;
     }
 
     /** Two spaces stand between the cells of a table. */

@@ -24,7 +24,7 @@ final class Natures {
 
     /** The direction of a change: 同比下降12.6%. What something rose to is no change. */
     static Optional<Direction> direction(Clauses.Phrase phrase) {
-        String clause = phrase.clause();
+        String clause = withoutRate(phrase.clause());
         boolean compared = COMPARED.in(phrase.wide())
                 || phrase.amount().isRate()
                 || phrase.amount().unit().filter(unit -> unit.endsWith("百分点")).isPresent();
@@ -34,6 +34,12 @@ final class Natures {
             return Optional.of(Direction.DOWN);
         }
         return UP.lengthBefore(clause, clause.length()) > 0 ? Optional.of(Direction.UP) : Optional.empty();
+    }
+
+    /** 精简率 and 增长率 are changes as 精简 and 增长 are. */
+    private static String withoutRate(String clause) {
+        int end = clause.endsWith("达") || clause.endsWith("为") ? clause.length() - 1 : clause.length();
+        return end > 1 && clause.charAt(end - 1) == '率' ? clause.substring(0, end - 1) : clause;
     }
 
     /** Whether a number after these words is a change itself: 较上年增加, 比去年多. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fazhi.report.RelationKind;
 import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
 
 /**
  * Binds rates to part and whole, by the rows of {@code rates.tsv} and by 占. Where the words leave a choice, the numbers
@@ -18,6 +20,10 @@ import org.fazhi.text.words.Tables;
  */
 final class Rates {
     private static final int NEAR = 8;
+    private static final Pattern FROM = Pattern.compile("(?:逐步|大幅)?(?:降|下降|压降|升|上升|提升|提高|增|减|回落)(?:低|加|少)?[到至为]");
+    private static final Words EARLIER = new Words(List.of("上年", "去年", "同期", "上一年", "年初", "年均", "原来"));
+    private static final Words PLANNED = Tables.words("leads", "plannedcount");
+    private static final Words NARROWING_NOTHING = Tables.words("leads", "narrowing");
     private static final String NAMED = "@";
     private static final List<String> IN_TIME = List.of("按时", "按期", "期限内", "及时", "限时", "当场", "首次");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,7 +51,10 @@ final class Rates {
      */
     Optional<Bond> at(List<Clauses.Phrase> phrases, int at, Set<Integer> parts) {
         Clauses.Phrase rate = phrases.get(at);
-        if (!rate.amount().isRate() || Natures.direction(rate).isPresent()) {
+        if (!rate.amount().isRate()
+                || Natures.direction(rate).isPresent()
+                || EARLIER.in(rate.clause())
+                || FROM.matcher(rate.noun()).lookingAt()) {
             return Optional.empty();
         }
         return Shares.at(phrases, at, counts(phrases, at))
@@ -55,9 +64,43 @@ final class Rates {
                                 .filter(pair -> !says(phrases.get(pair.whole()), words.part()))))
                 .or(() -> ByName.of(phrases, at, counts(phrases, at)).filter(pair -> isWithin(phrases, pair)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
+                .filter(pair -> isWithin(phrases, pair))
+                .filter(pair -> agrees(phrases, pair, at) || isTold(phrases, pair, at))
                 .or(() -> agreeing(phrases, at))
                 .map(pair ->
                         Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
+    }
+
+    /**
+     * What narrows a rate down stands with its counts too: the 调解结案率 is not that of all 结案. A whole that was only
+     * planned is none.
+     */
+    private boolean isTold(List<Clauses.Phrase> phrases, Pair pair, int at) {
+        String clause = phrases.get(at).clause();
+        int end = clause.lastIndexOf('率') + 1;
+        int length = Math.min(longest, end);
+        while (length > 1 && !rates.containsKey(clause.substring(end - length, end))) {
+            length--;
+        }
+        int from = end - length;
+        String narrowing = length > 1 && from > 1 ? clause.substring(from - 2, from) : "";
+        String said =
+                phrases.get(pair.part()).wide() + phrases.get(pair.whole()).wide();
+        boolean told = narrowing.isEmpty() || said.contains(narrowing) || NARROWING_NOTHING.in(narrowing);
+        return told
+                && !PLANNED.in(phrases.get(pair.whole()).local())
+                && counts(phrases, at).stream().noneMatch(other -> isAnotherWhole(phrases, pair, other));
+    }
+
+    /** 评查案卷16卷，优秀12卷；局内评查120卷，优秀率: a larger number between part and rate is what the rate is of. */
+    private static boolean isAnotherWhole(List<Clauses.Phrase> phrases, Pair pair, int other) {
+        return other > pair.part()
+                && sameUnit(phrases, other, pair.part())
+                && phrases.get(other)
+                                .amount()
+                                .value()
+                                .compareTo(phrases.get(pair.part()).amount().value())
+                        > 0;
     }
 
     /** 接手纠纷506件，谈拢489件，成功率96.6%: no word says so, but the decimals agree. */
@@ -70,7 +113,7 @@ final class Rates {
                 .flatMap(part -> counts.stream()
                         .filter(whole -> whole < part && sameUnit(phrases, part, whole))
                         .map(whole -> new Pair(part, whole)))
-                .filter(pair -> agrees(phrases, pair, at))
+                .filter(pair -> isWithin(phrases, pair) && agrees(phrases, pair, at))
                 .toList();
         return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
     }
@@ -104,7 +147,13 @@ final class Rates {
                         .map(whole -> new Pair(part, whole)))
                 .filter(pair -> agrees(phrases, pair, at))
                 .findFirst();
-        return other.isPresent() || sumAgrees(phrases, parts, first.get().whole(), at) ? other : first;
+        int whole = first.get().whole();
+        boolean several = parts.stream()
+                        .filter(part -> part > whole && sameUnit(phrases, part, whole))
+                        .filter(part -> !phrases.get(part).clause().contains("应"))
+                        .count()
+                > 1;
+        return other.isPresent() || several || sumAgrees(phrases, parts, whole, at) ? other : first;
     }
 
     /** The nearest part, with the nearest whole before it; in brackets the whole may follow. */

@@ -69,10 +69,12 @@ final class Shares {
         String wide = phrases.get(part).wide();
         boolean within = wide.contains("其中") || wide.contains("中有");
         boolean listed = phrases.get(part).clause().startsWith("、");
-        return counts.stream()
+        List<Integer> wholes = counts.stream()
                 .filter(whole -> whole < part && Rates.sameUnit(phrases, part, whole))
+                .toList();
+        return wholes.stream()
                 .findFirst()
-                .filter(whole -> within || (whole == part - 1 && !listed))
+                .filter(whole -> within || (whole == part - 1 && !listed && wholes.size() == 1))
                 .map(whole -> new Rates.Pair(part, whole));
     }
 

@@ -18,6 +18,7 @@ final class Foot {
     private static final int LONGEST_NOTE = 60;
 
     private static final Words CLOSINGS = Tables.words("titles", "closing");
+    private static final Words ANNEXES = Tables.words("titles", "annex");
     private static final Words NOTES = Tables.words("titles", "note");
 
     final List<MappedText> furniture = new ArrayList<>();
@@ -48,7 +49,24 @@ final class Foot {
             }
             foot.end--;
         }
+        foot.beforeAnnex(lines, tail.signed(), metadata);
         return foot;
+    }
+
+    /** Name and date may stand before an annex. */
+    private void beforeAnnex(List<Lines.Line> lines, int signed, Metadata metadata) {
+        int annex = signed + 2;
+        boolean annexed = date.isEmpty()
+                && signed > 0
+                && annex < end
+                && ANNEXES.lengthAt(lines.get(annex).text().text(), 0) > 0;
+        if (annexed) {
+            take(lines.get(signed + 1).text(), metadata);
+            take(lines.get(signed).text(), metadata);
+            List<Lines.Line> without = new ArrayList<>(inside);
+            without.addAll(lines.subList(signed, annex));
+            inside = List.copyOf(without);
+        }
     }
 
     /** The line after the last one of the text proper. */

@@ -173,6 +173,8 @@ final class Metadata {
         }
         boolean named = text.length() <= LONGEST_NOISE
                 && (tail.lengthAt(text, 0) > 0 || (begin > 0 && tail.lengthAt(text, begin) > 0));
-        return named || (text.length() <= LONGEST_MARKED && text.indexOf('。') < 0 && marks.in(text));
+        boolean button =
+                begin > 0 && text.length() <= LONGEST_MARKED && text.indexOf('。') < 0 && tail.lengthAt(text, begin) > 0;
+        return named || button || (text.length() <= LONGEST_MARKED && text.indexOf('。') < 0 && marks.in(text));
     }
 }

@@ -37,6 +37,9 @@ final class PartAssigner {
         PartAssigner assigner = new PartAssigner(top, words, year);
         top.forEach(assigner::top);
         top.forEach(assigner::below);
+        if (assigner.lacks(PartKind.FIRST_RESPONSIBLE)) {
+            top.forEach(assigner::duties);
+        }
         if (assigner.lacks(PartKind.NEXT_PLAN)) {
             assigner.extract(PartKind.NEXT_PLAN);
         }
@@ -77,6 +80,23 @@ final class PartAssigner {
         }
         if (mixed && has(chapter, PartKind.SHORTCOMINGS) && has(chapter, PartKind.NEXT_PLAN)) {
             chapter.ownPart = null;
+        }
+    }
+
+    /** The duties may be told deep inside the measures. */
+    private void duties(Draft chapter) {
+        for (Draft child : chapter.children) {
+            boolean announced = !child.style.isItem()
+                    && child.ownPart == null
+                    && child.heading
+                            .flatMap(words::of)
+                            .filter(PartKind.FIRST_RESPONSIBLE::equals)
+                            .isPresent();
+            if (announced && lacks(PartKind.FIRST_RESPONSIBLE)) {
+                is(child, PartKind.FIRST_RESPONSIBLE);
+            } else if (PartKind.ACHIEVEMENTS.equals(chapter.ownPart) || chapter.ownPart == null) {
+                duties(child);
+            }
         }
     }
 

@@ -42,6 +42,11 @@ final class Tail {
         return tail;
     }
 
+    /** The line with the name of the body before the last date; -1 without. */
+    int signed() {
+        return signed;
+    }
+
     /** The line after the last one of the report. */
     int end() {
         return end;

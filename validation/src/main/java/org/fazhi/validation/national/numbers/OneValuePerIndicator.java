@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.Approx;
@@ -15,6 +16,7 @@ import org.fazhi.report.Indicator;
 import org.fazhi.report.IndicatorDictionary;
 import org.fazhi.report.Located;
 import org.fazhi.report.Nature;
+import org.fazhi.report.Origin;
 import org.fazhi.report.Period;
 import org.fazhi.report.Relation;
 import org.fazhi.report.RelationKind;
@@ -96,8 +98,32 @@ final class OneValuePerIndicator implements Check {
                 && first.getPeriod().equals(second.getPeriod())
                 && Amount.differ(first, second)
                 && !related(exam, first, second)) {
-            severity(first, second).ifPresent(severity -> report(exam, one, other, severity));
+            severity(first, second)
+                    .map(severity -> isRead(exam) && !isSlip(first, second) ? Severity.INFO : severity)
+                    .ifPresent(severity -> report(exam, one, other, severity));
         }
+    }
+
+    /** What a reader took from a text for the same may be two things after all, unless a slip of digits explains it. */
+    private static boolean isRead(Examination exam) {
+        return exam.report().getOrigin().filter(Origin.TEXT::equals).isPresent();
+    }
+
+    /** Whether two numbers of as many digits differ in one of them, or in two that changed places. */
+    private static boolean isSlip(Figure first, Figure second) {
+        String one = first.getValue().toPlainString();
+        String other = second.getValue().toPlainString();
+        boolean sameScope = first.getScope().equals(second.getScope());
+        if (one.length() != other.length() || !sameScope) {
+            return false;
+        }
+        int[] unlike = IntStream.range(0, one.length())
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .toArray();
+        return unlike.length == 1
+                || (unlike.length == 2
+                        && one.charAt(unlike[0]) == other.charAt(unlike[1])
+                        && one.charAt(unlike[1]) == other.charAt(unlike[0]));
     }
 
     /** A narrower scope may well count less than the whole; two different scopes say nothing of each other. */

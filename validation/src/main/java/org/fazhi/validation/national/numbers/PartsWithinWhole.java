@@ -2,6 +2,7 @@ package org.fazhi.validation.national.numbers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
@@ -17,6 +18,7 @@ import org.fazhi.validation.shape.Amount;
  * overfulfilled does, and is a WARNING. What has a rule of its own ({@link OwnRule}) is left to it.
  */
 final class PartsWithinWhole implements Check {
+    private static final Pattern SHARE = Pattern.compile("(?<!完成|增长|增幅|收益|产值|利用|周转|超额)率$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -52,8 +54,17 @@ final class PartsWithinWhole implements Check {
                 && figure.getValue().compareTo(HUNDRED) > 0;
     }
 
+    /** 办结率 cannot be above 100 %; what is told of a plan, or of the year before, can. */
+    private static boolean isShare(Figure figure) {
+        return figure.getIndicator().isPresent()
+                || SHARE.matcher(figure.getLabel()).find();
+    }
+
     private static void overHundred(Examination exam, Bindings bindings, Located<Figure> figure) {
         boolean bound = bindings.rates().stream().anyMatch(rate -> rate.rate().equals(figure));
+        if (!bound && !isShare(figure.value())) {
+            return;
+        }
         exam.finding(figure.pointer().child("value"))
                 .variant("rate")
                 .severity(bound ? Severity.ERROR : Severity.WARNING)

@@ -30,6 +30,9 @@ final class DigitRuns {
     private static final Pattern TOKEN = Pattern.compile("[0-9A-Z]++");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7e]++");
     private static final String BETWEEN = " \u00a0-\u2010\u2011\u2012\u2013\u2212";
+    /** What stands between two cells of a table. */
+    private static final String CELLS = "  ";
+
     private static final String COUNTED = "元万亿余人件个次份户吨米亩%";
     private static final Set<String> USUAL = Set.of(
             "3-4-4",
@@ -95,7 +98,9 @@ final class DigitRuns {
         boolean countryCode = one.start > 0 && text.charAt(one.start - 1) == '+';
         return !countryCode
                 && (areaCode && between.strip().equals(")")
-                        || between.length() <= 2 && between.chars().allMatch(c -> BETWEEN.indexOf(c) >= 0));
+                        || between.length() <= 2
+                                && !between.equals(CELLS)
+                                && between.chars().allMatch(c -> BETWEEN.indexOf(c) >= 0));
     }
 
     private void judge(List<Group> run) {

@@ -20,21 +20,33 @@ import org.fazhi.validation.shape.Alike;
  */
 record Kinds(Located<Figure> total, List<Located<Figure>> kinds, boolean complete) {
     static List<Kinds> of(Examination exam, String total, List<String> kinds) {
-        List<Kinds> found = new ArrayList<>();
-        Set<Located<Figure>> tied = new HashSet<>();
-        for (Bindings.Sum sum : exam.derived(Bindings.OF_REPORT).sums()) {
-            if (PartOfWhole.is(sum.whole(), total) && areKinds(sum.parts(), kinds)) {
-                found.add(new Kinds(sum.whole(), sum.parts(), sum.complete()));
-                tied.add(sum.whole());
-            }
-        }
+        Set<Located<Figure>> wholes = new HashSet<>();
+        List<Kinds> found = tied(exam, total, kinds, wholes);
         List<String> codes = new ArrayList<>(kinds);
         codes.add(total);
         for (Alike alike : Alike.in(exam.index(), codes)) {
             List<Located<Figure>> stated = alike.figures(kinds);
             alike.figure(total)
-                    .filter(whole -> !tied.contains(whole) && !stated.isEmpty())
+                    .filter(whole -> !wholes.contains(whole) && !stated.isEmpty())
                     .ifPresent(whole -> found.add(new Kinds(whole, stated, stated.size() == kinds.size())));
+        }
+        return found;
+    }
+
+    /** Those that a relation of the report ties. */
+    static List<Kinds> tied(Examination exam, String total, List<String> kinds) {
+        return tied(exam, total, kinds, new HashSet<>());
+    }
+
+    private static List<Kinds> tied(Examination exam, String total, List<String> kinds, Set<Located<Figure>> wholes) {
+        List<Kinds> found = new ArrayList<>();
+        for (Bindings.Sum sum : exam.derived(Bindings.OF_REPORT).sums()) {
+            if (PartOfWhole.is(sum.whole(), total)) {
+                wholes.add(sum.whole());
+                if (areKinds(sum.parts(), kinds)) {
+                    found.add(new Kinds(sum.whole(), sum.parts(), sum.complete()));
+                }
+            }
         }
         return found;
     }

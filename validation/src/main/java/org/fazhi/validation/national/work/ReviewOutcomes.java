@@ -25,7 +25,7 @@ final class ReviewOutcomes implements Check {
     @Override
     public void examine(Examination exam) {
         List<Kinds> reviews = Kinds.of(exam, "review.accepted", OwnRule.REVIEW_OUTCOMES);
-        List<Kinds> concluded = Kinds.of(exam, "review.concluded", DECISIONS);
+        List<Kinds> concluded = Kinds.tied(exam, "review.concluded", DECISIONS);
         if (reviews.isEmpty() && concluded.isEmpty()) {
             exam.skip("notStated");
         }
