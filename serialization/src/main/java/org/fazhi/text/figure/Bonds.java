@@ -41,6 +41,15 @@ final class Bonds {
                     });
             listed(phrases.get(i), i).ifPresent(bonds::add);
         }
+        agreeing(phrases, bonds, parts);
+        for (int i = 0; i < phrases.size(); i++) {
+            rates.at(phrases, i, parts).ifPresent(bonds::add);
+        }
+        return bonds;
+    }
+
+    /** What no word binds, but the numbers do. */
+    private static void agreeing(List<Clauses.Phrase> phrases, List<Bond> bonds, Set<Integer> parts) {
         Set<Integer> wholes = new HashSet<>();
         bonds.stream().filter(bond -> bond.parts().size() > 1).map(Bond::whole).forEach(wholes::add);
         Agreements agreements = new Agreements(phrases, parts);
@@ -51,10 +60,6 @@ final class Bonds {
                 parts.addAll(bond.parts());
             });
         }
-        for (int i = 0; i < phrases.size(); i++) {
-            rates.at(phrases, i, parts).ifPresent(bonds::add);
-        }
-        return bonds;
     }
 
     /** What stands before 两级 or 三大领域 is what they count. */

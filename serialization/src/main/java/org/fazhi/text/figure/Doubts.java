@@ -17,6 +17,7 @@ import org.fazhi.text.words.Words;
  */
 final class Doubts {
     private static final int NEAR = 8;
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
     private static final Words KINDS = Tables.words("leads", "kinds");
     private static final Words PLANNED = Tables.words("leads", "plannedcount");
 
@@ -93,10 +94,14 @@ final class Doubts {
         if (bond.parts().size() == 1) {
             return tooLarge(bond).stream();
         }
-        boolean slip = isSlip(sum.subtract(value(bond.whole())));
+        boolean near = sum.compareTo(value(bond.whole()).multiply(TWICE)) < 0
+                && sum.multiply(TWICE).compareTo(value(bond.whole())) > 0;
+        boolean slip = near && isSlip(sum.subtract(value(bond.whole())));
         boolean disjoint = bond.parts().stream()
                 .anyMatch(part -> KINDS.in(phrases.get(part).local()));
-        if (slip && (bond.complete() || disjoint)) {
+        boolean persons = Units.alike(phrases.get(bond.whole()).amount().unit(), Optional.of("人"));
+        boolean named = bond.parts().stream().allMatch(this::isNamed);
+        if (slip && !isLoose(bond) && (bond.complete() || disjoint || (named && !persons))) {
             return Stream.of(bond);
         }
         return bond.complete()
@@ -104,6 +109,19 @@ final class Doubts {
                 : bond.parts().stream()
                         .filter(part -> value(part).compareTo(value(bond.whole())) <= 0)
                         .map(part -> Bond.breakdown(bond.whole(), List.of(part), false));
+    }
+
+    /** Whether words before a number say what it counts; 其中4项组织论证、3项评估 may count one thing twice. */
+    private boolean isNamed(int part) {
+        String clause = phrases.get(part).clause().replaceFirst("^、", "").replaceFirst("^(其中|包括|含)", "");
+        return clause.length() > 1;
+    }
+
+    /** 17个村、2个社区和镇级各设……共20个: not every part has a number of its own. */
+    private boolean isLoose(Bond bond) {
+        return bond.parts().stream()
+                .map(part -> phrases.get(part).noun())
+                .anyMatch(noun -> noun.indexOf('和') > 0 || noun.indexOf('及') > 0);
     }
 
     /** A part above its whole: of an earlier number that is large enough, of a list, of a plan, or a fault. */
@@ -115,7 +133,10 @@ final class Doubts {
             }
         }
         Clauses.Phrase whole = phrases.get(bond.whole());
-        return whole.clause().startsWith("、") || PLANNED.in(whole.local()) ? Optional.empty() : Optional.of(bond);
+        boolean much = value(part).compareTo(value(bond.whole()).multiply(TWICE)) >= 0;
+        return much || whole.clause().startsWith("、") || PLANNED.in(whole.local())
+                ? Optional.empty()
+                : Optional.of(bond);
     }
 
     private boolean alike(int i, int whole) {

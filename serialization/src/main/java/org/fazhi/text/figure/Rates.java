@@ -20,6 +20,7 @@ import org.fazhi.text.words.Words;
  */
 final class Rates {
     private static final int NEAR = 8;
+    private static final BigDecimal LITTLE_MORE = new BigDecimal("1.15");
     private static final Pattern FROM = Pattern.compile("(?:逐步|大幅)?(?:降|下降|压降|升|上升|提升|提高|增|减|回落)(?:低|加|少)?[到至为]");
     private static final Words EARLIER = new Words(List.of("上年", "去年", "同期", "上一年", "年初", "年均", "原来"));
     private static final Words PLANNED = Tables.words("leads", "plannedcount");
@@ -61,11 +62,14 @@ final class Rates {
                 .or(() -> wordsOf(rate.clause()).flatMap(words -> pair(phrases, at, parts, words)))
                 .or(() -> beforeEnding(rate.clause())
                         .flatMap(words -> pair(phrases, at, parts, words)
-                                .filter(pair -> !says(phrases.get(pair.whole()), words.part()))))
+                                .filter(pair ->
+                                        phrases.get(pair.whole()).clause().contains("应")
+                                                || !says(phrases.get(pair.whole()), words.part()))))
                 .or(() -> ByName.of(phrases, at, counts(phrases, at)).filter(pair -> isWithin(phrases, pair)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
-                .filter(pair -> isWithin(phrases, pair))
-                .filter(pair -> agrees(phrases, pair, at) || isTold(phrases, pair, at))
+                .filter(pair -> isWithin(phrases, pair)
+                        ? agrees(phrases, pair, at) || isTold(phrases, pair, at)
+                        : isLittleMore(phrases, pair) && isTold(phrases, pair, at))
                 .or(() -> agreeing(phrases, at))
                 .map(pair ->
                         Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
@@ -87,20 +91,18 @@ final class Rates {
         String said =
                 phrases.get(pair.part()).wide() + phrases.get(pair.whole()).wide();
         boolean told = narrowing.isEmpty() || said.contains(narrowing) || NARROWING_NOTHING.in(narrowing);
-        return told
-                && !PLANNED.in(phrases.get(pair.whole()).local())
-                && counts(phrases, at).stream().noneMatch(other -> isAnotherWhole(phrases, pair, other));
+        return told && !PLANNED.in(phrases.get(pair.whole()).local()) && isNearest(phrases, pair, at);
     }
 
-    /** 评查案卷16卷，优秀12卷；局内评查120卷，优秀率: a larger number between part and rate is what the rate is of. */
-    private static boolean isAnotherWhole(List<Clauses.Phrase> phrases, Pair pair, int other) {
-        return other > pair.part()
-                && sameUnit(phrases, other, pair.part())
-                && phrases.get(other)
-                                .amount()
-                                .value()
-                                .compareTo(phrases.get(pair.part()).amount().value())
-                        > 0;
+    /** 抽检8400批次，合格8241批次；药品抽检612批次，合格率: what stands nearer to a rate is what it is of. */
+    private static boolean isNearest(List<Clauses.Phrase> phrases, Pair pair, int at) {
+        return counts(phrases, at).stream()
+                .filter(count -> count < at && sameUnit(phrases, count, pair.part()))
+                .findFirst()
+                .filter(count -> count == pair.part()
+                        || count == pair.whole()
+                        || (count > pair.part() && phrases.get(count).clause().startsWith("、")))
+                .isPresent();
     }
 
     /** 接手纠纷506件，谈拢489件，成功率96.6%: no word says so, but the decimals agree. */
@@ -116,6 +118,13 @@ final class Rates {
                 .filter(pair -> isWithin(phrases, pair) && agrees(phrases, pair, at))
                 .toList();
         return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
+    }
+
+    /** A part above its whole is a slip where it is so by little, and the whole is not one of a list. */
+    private static boolean isLittleMore(List<Clauses.Phrase> phrases, Pair pair) {
+        BigDecimal most = phrases.get(pair.whole()).amount().value().multiply(LITTLE_MORE);
+        return phrases.get(pair.part()).amount().value().compareTo(most) <= 0
+                && !phrases.get(pair.whole()).clause().startsWith("、");
     }
 
     /** A number that is more than another is hardly a part of it; the rate is of something else. */

@@ -16,6 +16,7 @@ final class Foot {
     private static final int LONGEST_CLOSING = 20;
     private static final Pattern BRACKETS = Pattern.compile("^[（(【]|[）)】]$");
     private static final int LONGEST_NOTE = 60;
+    private static final int MOST_NOTES = 4;
 
     private static final Words CLOSINGS = Tables.words("titles", "closing");
     private static final Words ANNEXES = Tables.words("titles", "annex");
@@ -49,24 +50,37 @@ final class Foot {
             }
             foot.end--;
         }
-        foot.beforeAnnex(lines, tail.signed(), metadata);
+        if (foot.date.isEmpty() && tail.signed() > body && tail.signed() + 2 < foot.end) {
+            foot.signedBefore(lines, tail.signed(), metadata);
+        }
         return foot;
     }
 
-    /** Name and date may stand before an annex. */
-    private void beforeAnnex(List<Lines.Line> lines, int signed, Metadata metadata) {
-        int annex = signed + 2;
-        boolean annexed = date.isEmpty()
-                && signed > 0
-                && annex < end
-                && ANNEXES.lengthAt(lines.get(annex).text().text(), 0) > 0;
-        if (annexed) {
-            take(lines.get(signed + 1).text(), metadata);
-            take(lines.get(signed).text(), metadata);
-            List<Lines.Line> without = new ArrayList<>(inside);
-            without.addAll(lines.subList(signed, annex));
-            inside = List.copyOf(without);
+    /** Name and date may stand before an annex, which is part of the report, or before notes, which are not. */
+    private void signedBefore(List<Lines.Line> lines, int signed, Metadata metadata) {
+        int after = signed + 2;
+        boolean annexed = ANNEXES.lengthAt(lines.get(after).text().text(), 0) > 0;
+        boolean noted = end - after <= MOST_NOTES
+                && lines.subList(after, end).stream()
+                        .noneMatch(line -> isProse(line.text().text()));
+        if (!annexed && !noted) {
+            return;
         }
+        take(lines.get(signed + 1).text(), metadata);
+        take(lines.get(signed).text(), metadata);
+        if (annexed) {
+            List<Lines.Line> without = new ArrayList<>(inside);
+            without.addAll(lines.subList(signed, after));
+            inside = List.copyOf(without);
+        } else {
+            lines.subList(after, end).forEach(line -> furniture.add(line.text()));
+            end = signed;
+        }
+    }
+
+    private static boolean isProse(String line) {
+        boolean bracketed = "（(【[".indexOf(line.charAt(0)) >= 0;
+        return !bracketed && (line.indexOf('。') >= 0 || Marker.at(line, 0).isPresent());
     }
 
     /** The line after the last one of the text proper. */

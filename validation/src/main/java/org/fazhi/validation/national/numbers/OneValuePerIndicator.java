@@ -99,7 +99,7 @@ final class OneValuePerIndicator implements Check {
                 && Amount.differ(first, second)
                 && !related(exam, first, second)) {
             severity(first, second)
-                    .map(severity -> isRead(exam) && !isSlip(first, second) ? Severity.INFO : severity)
+                    .map(severity -> isRead(exam) && !isContradiction(first, second) ? Severity.INFO : severity)
                     .ifPresent(severity -> report(exam, one, other, severity));
         }
     }
@@ -109,12 +109,17 @@ final class OneValuePerIndicator implements Check {
         return exam.report().getOrigin().filter(Origin.TEXT::equals).isPresent();
     }
 
+    /** Numbers of one section count different things; those of two contradict each other where a slip explains it. */
+    private static boolean isContradiction(Figure first, Figure second) {
+        boolean apart = first.getSection().isEmpty() || !first.getSection().equals(second.getSection());
+        return apart && isSlip(first, second);
+    }
+
     /** Whether two numbers of as many digits differ in one of them, or in two that changed places. */
     private static boolean isSlip(Figure first, Figure second) {
         String one = first.getValue().toPlainString();
         String other = second.getValue().toPlainString();
-        boolean sameScope = first.getScope().equals(second.getScope());
-        if (one.length() != other.length() || !sameScope) {
+        if (one.length() != other.length()) {
             return false;
         }
         int[] unlike = IntStream.range(0, one.length())
