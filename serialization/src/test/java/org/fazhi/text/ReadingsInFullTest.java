@@ -61,11 +61,11 @@ class ReadingsInFullTest {
         assertThat(lines).containsExactlyElementsOf(Files.readAllLines(file, StandardCharsets.UTF_8));
     }
 
-    private static TextForm form(String name) {
+    static TextForm form(String name) {
         return name.endsWith(".html") ? TextForm.HTML : name.endsWith(".md") ? TextForm.MARKDOWN : TextForm.PLAIN;
     }
 
-    private static List<String> lines(Reading reading) {
+    static List<String> lines(Reading reading) {
         List<String> lines = new ArrayList<>();
         JsonNode report = JsonMapper.shared().readTree(ReportJson.write(reading.report()));
         report.properties().forEach(member -> add("/" + member.getKey(), member.getValue(), lines));

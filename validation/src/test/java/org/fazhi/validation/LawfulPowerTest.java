@@ -40,10 +40,12 @@ class LawfulPowerTest {
     }
 
     @Test
-    void aSectionOnEnforcementSaysWhenceAndAnotherDoesNot() {
+    void aSectionOfWhatWasDoneSaysWhenceAndOneOfThePlanDoesNot() {
         assertThat(outcome(Edits.section(SILENT, "s1-5", section -> section.text(WHENCE))))
                 .isEqualTo("PASS");
         assertThat(outcome(Edits.section(SILENT, "s1-6", section -> section.text(WHENCE))))
+                .isEqualTo("PASS");
+        assertThat(outcome(Edits.section(SILENT, "s4-1", section -> section.text(WHENCE))))
                 .isEqualTo("FAIL");
     }
 

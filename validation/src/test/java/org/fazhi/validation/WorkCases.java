@@ -16,6 +16,7 @@ import org.fazhi.finding.Severity;
 import org.fazhi.report.Approx;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Disclosure;
+import org.fazhi.report.Relation;
 import org.fazhi.report.Report;
 
 /** Single faults of mediation, petitions, reviews, litigation, decisions, documents, disclosure. */
@@ -136,12 +137,15 @@ final class WorkCases {
                         outcomes("differ", ERROR, "4", "、未审结复议案件1件）相加为 9件")),
                 RuleCase.of(
                         "more outcomes than reviews concluded",
-                        figure(
-                                without(town, "pending"),
-                                "reviews",
-                                figure -> figure.indicator("review.concluded")
-                                        .label("审结复议案件")
-                                        .value(8)),
+                        edit(
+                                figure(
+                                        without(town, "pending"),
+                                        "reviews",
+                                        figure -> figure.indicator("review.concluded")
+                                                .label("审结复议案件")
+                                                .value(8)),
+                                report -> report.addRelation(Relation.breakdown(
+                                        "reviews", true, "upheld", "corrected", "rejected", "terminated"))),
                         finds(
                                 "REV-02/differ",
                                 ERROR,
