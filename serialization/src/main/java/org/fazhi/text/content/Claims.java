@@ -60,7 +60,7 @@ public final class Claims {
         for (int i = 0; i < said.length(); i++) {
             int length = SYSTEMS.lengthAt(said, i);
             if (length > 0) {
-                int end = i + length;
+                int end = i + length + (said.startsWith("制度", i + length - 1) ? 1 : 0);
                 name(text, Math.max(from, i - LONGEST_NAME), end, section, part, mechanisms);
                 from = end;
                 i = end - 1;

@@ -174,7 +174,7 @@ public final class DutyReader {
             for (int length = 3; length >= 2; length--) {
                 int start = at - length;
                 boolean secretary = start > 2 && text.startsWith("书记", start - 2) && text.charAt(start - 3) != '副';
-                boolean head = start > 2 && GOVERNMENT.lengthBefore(text, start) > 0;
+                boolean head = start > 1 && GOVERNMENT.lengthBefore(text, start) > 0;
                 if ((secretary || head) && persons.size() < MOST_PERSONS) {
                     persons.putIfAbsent(
                             text.substring(start, at), secretary ? DutyRole.PARTY_HEAD : DutyRole.GOVERNMENT_HEAD);
