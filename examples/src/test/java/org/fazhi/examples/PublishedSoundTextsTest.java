@@ -30,7 +30,7 @@ class PublishedSoundTextsTest {
 
     @Test
     void all_are_run() {
-        assertThat(names()).hasSizeGreaterThan(69);
+        assertThat(names()).hasSizeGreaterThan(92);
     }
 
     @ParameterizedTest

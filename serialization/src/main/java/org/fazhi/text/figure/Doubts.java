@@ -94,8 +94,8 @@ final class Doubts {
         if (bond.parts().size() == 1) {
             return tooLarge(bond).stream();
         }
-        boolean near = sum.compareTo(value(bond.whole()).multiply(TWICE)) < 0
-                && sum.multiply(TWICE).compareTo(value(bond.whole())) > 0;
+        boolean near = sum.compareTo(value(bond.whole()).multiply(TWICE)) <= 0
+                && sum.multiply(TWICE).compareTo(value(bond.whole())) >= 0;
         boolean slip = near && isSlip(sum.subtract(value(bond.whole())));
         boolean disjoint = bond.parts().stream()
                 .anyMatch(part -> KINDS.in(phrases.get(part).local()));

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.fazhi.report.RelationKind;
 import org.fazhi.text.words.Tables;
-import org.fazhi.text.words.Words;
 
 /**
  * Binds rates to part and whole, by the rows of {@code rates.tsv} and by 占. Where the words leave a choice, the numbers
@@ -20,11 +18,6 @@ import org.fazhi.text.words.Words;
  */
 final class Rates {
     private static final int NEAR = 8;
-    private static final BigDecimal LITTLE_MORE = new BigDecimal("1.15");
-    private static final Pattern FROM = Pattern.compile("(?:逐步|大幅)?(?:降|下降|压降|升|上升|提升|提高|增|减|回落)(?:低|加|少)?[到至为]");
-    private static final Words EARLIER = new Words(List.of("上年", "去年", "同期", "上一年", "年初", "年均", "原来"));
-    private static final Words PLANNED = Tables.words("leads", "plannedcount");
-    private static final Words NARROWING_NOTHING = Tables.words("leads", "narrowing");
     private static final String NAMED = "@";
     private static final List<String> IN_TIME = List.of("按时", "按期", "期限内", "及时", "限时", "当场", "首次");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -52,10 +45,7 @@ final class Rates {
      */
     Optional<Bond> at(List<Clauses.Phrase> phrases, int at, Set<Integer> parts) {
         Clauses.Phrase rate = phrases.get(at);
-        if (!rate.amount().isRate()
-                || Natures.direction(rate).isPresent()
-                || EARLIER.in(rate.clause())
-                || FROM.matcher(rate.noun()).lookingAt()) {
+        if (!rate.amount().isRate() || Natures.direction(rate).isPresent() || RateDoubts.isEarlier(rate)) {
             return Optional.empty();
         }
         return Shares.at(phrases, at, counts(phrases, at))
@@ -67,42 +57,22 @@ final class Rates {
                                                 || !says(phrases.get(pair.whole()), words.part()))))
                 .or(() -> ByName.of(phrases, at, counts(phrases, at)).filter(pair -> isWithin(phrases, pair)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
-                .filter(pair -> isWithin(phrases, pair)
-                        ? agrees(phrases, pair, at) || isTold(phrases, pair, at)
-                        : isLittleMore(phrases, pair) && isTold(phrases, pair, at))
+                .filter(pair -> (isWithin(phrases, pair) && agrees(phrases, pair, at))
+                        || new RateDoubts(phrases, pair, at).isMeant(narrowing(rate.clause())))
                 .or(() -> agreeing(phrases, at))
                 .map(pair ->
                         Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));
     }
 
-    /**
-     * What narrows a rate down stands with its counts too: the 调解结案率 is not that of all 结案. A whole that was only
-     * planned is none.
-     */
-    private boolean isTold(List<Clauses.Phrase> phrases, Pair pair, int at) {
-        String clause = phrases.get(at).clause();
+    /** What stands before the name the table knows: 调解 of 调解结案率. */
+    private String narrowing(String clause) {
         int end = clause.lastIndexOf('率') + 1;
         int length = Math.min(longest, end);
         while (length > 1 && !rates.containsKey(clause.substring(end - length, end))) {
             length--;
         }
         int from = end - length;
-        String narrowing = length > 1 && from > 1 ? clause.substring(from - 2, from) : "";
-        String said =
-                phrases.get(pair.part()).wide() + phrases.get(pair.whole()).wide();
-        boolean told = narrowing.isEmpty() || said.contains(narrowing) || NARROWING_NOTHING.in(narrowing);
-        return told && !PLANNED.in(phrases.get(pair.whole()).local()) && isNearest(phrases, pair, at);
-    }
-
-    /** 抽检8400批次，合格8241批次；药品抽检612批次，合格率: what stands nearer to a rate is what it is of. */
-    private static boolean isNearest(List<Clauses.Phrase> phrases, Pair pair, int at) {
-        return counts(phrases, at).stream()
-                .filter(count -> count < at && sameUnit(phrases, count, pair.part()))
-                .findFirst()
-                .filter(count -> count == pair.part()
-                        || count == pair.whole()
-                        || (count > pair.part() && phrases.get(count).clause().startsWith("、")))
-                .isPresent();
+        return length > 1 && from > 1 ? clause.substring(from - 2, from) : "";
     }
 
     /** 接手纠纷506件，谈拢489件，成功率96.6%: no word says so, but the decimals agree. */
@@ -118,13 +88,6 @@ final class Rates {
                 .filter(pair -> isWithin(phrases, pair) && agrees(phrases, pair, at))
                 .toList();
         return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
-    }
-
-    /** A part above its whole is a slip where it is so by little, and the whole is not one of a list. */
-    private static boolean isLittleMore(List<Clauses.Phrase> phrases, Pair pair) {
-        BigDecimal most = phrases.get(pair.whole()).amount().value().multiply(LITTLE_MORE);
-        return phrases.get(pair.part()).amount().value().compareTo(most) <= 0
-                && !phrases.get(pair.whole()).clause().startsWith("、");
     }
 
     /** A number that is more than another is hardly a part of it; the rate is of something else. */

@@ -11,6 +11,7 @@ import org.fazhi.report.Span;
 public final class PlainSource {
     private static final int MOST_DAMAGE = 50;
     private static final int MOST_QUOTED = 60;
+    private static final int LONGEST_EMPHASIS = 40;
     private static final int DEEPEST_HEADING = 6;
     private static final int LONGEST_PAGE_NUMBER = 12;
 
@@ -22,6 +23,7 @@ public final class PlainSource {
     private int at;
     private boolean lineBegins = true;
     private int strongFrom = -1;
+    private int emphasisTo = -1;
 
     private PlainSource(String original, boolean markdown) {
         this.original = original;
@@ -61,6 +63,8 @@ public final class PlainSource {
             carriageReturn();
         } else if (original.startsWith("**", at) || original.startsWith("__", at)) {
             strong();
+        } else if (c == '*' && isEmphasis()) {
+            at++;
         } else if (Characters.isInvisible(c) || isLoneSurrogate(at)) {
             at++;
         } else {
@@ -103,6 +107,21 @@ public final class PlainSource {
             strongFrom = -1;
         }
         at += 2;
+    }
+
+    /** *原因*： the mark that opens or closes an emphasis; 7*24小时 has none. */
+    private boolean isEmphasis() {
+        if (emphasisTo == at) {
+            return true;
+        }
+        int close = original.indexOf('*', at + 1);
+        boolean opens = close > at + 1
+                && close - at <= LONGEST_EMPHASIS
+                && close < lineEnd(at)
+                && Characters.isHan(original.charAt(at + 1))
+                && !Characters.isSpace(original.charAt(close - 1));
+        emphasisTo = opens ? close : emphasisTo;
+        return opens;
     }
 
     private void note(int start, int end) {
