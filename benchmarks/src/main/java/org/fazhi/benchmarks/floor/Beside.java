@@ -51,9 +51,8 @@ final class Beside {
                 found.add(sum);
             }
         }
-        int tied = found.size();
         for (Stated whole : facts.all(total)) {
-            if (facts.standsAlone(whole) && !isTied(found.subList(0, tied), whole)) {
+            if (facts.standsAlone(whole) && !isTied(bound.sums, whole)) {
                 List<Stated> stated = stated(facts, kinds, whole);
                 if (!stated.isEmpty()) {
                     found.add(new Bound.Sum(whole, stated, stated.size() == kinds.size()));

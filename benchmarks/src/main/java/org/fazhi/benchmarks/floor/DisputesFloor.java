@@ -31,6 +31,7 @@ final class DisputesFloor {
             authority(facts, faults);
         }
         outcomes(facts, bound, faults);
+        concluded(bound, faults);
         court(facts, faults);
     }
 
@@ -139,6 +140,18 @@ final class DisputesFloor {
             boolean complete = sum.complete() || ways == OwnRules.OUTCOMES.size() - 1;
             if (outcomes.exceeds(cases(facts, sum.whole())) || complete && accepted.exceeds(outcomes)) {
                 faults.add("REV-02", sum.whole().value());
+            }
+        }
+    }
+
+    private static void concluded(Bound bound, Faults faults) {
+        for (Bound.Sum sum : bound.sums) {
+            if (sum.whole().is("review.concluded") && OwnRules.areKinds(sum.parts(), OwnRules.DECISIONS)) {
+                Amounts outcomes = Amounts.of(sum.parts());
+                Amounts cases = Amounts.of(List.of(sum.whole()));
+                if (outcomes.exceeds(cases) || sum.complete() && cases.exceeds(outcomes)) {
+                    faults.add("REV-02", sum.whole().value());
+                }
             }
         }
     }

@@ -48,6 +48,9 @@ final class FilingFloor {
         if (since2019 && frame.getPublishedOn().isPresent()) {
             before(frame.getPublishedOn().get(), LocalDate.of(year + 1, 4, 1), "DAT-02", "publishedOn", faults);
         }
+        if (since2019) {
+            dated(facts, frame, year, faults);
+        }
         boolean firstQuarter = year >= 2015
                 && year <= 2018
                 && facts.isBody(BodyKind.PROVINCE, BodyKind.CITY, BodyKind.COUNTY, BodyKind.DEPARTMENT);
@@ -55,6 +58,17 @@ final class FilingFloor {
                 && frame.getSubmittedOn().isPresent()
                 && frame.getSubmittedOn().get().isAfter(LocalDate.of(year + 1, 3, 31))) {
             faults.add("DAT-06", "frame", "submittedOn");
+        }
+    }
+
+    private static void dated(Facts facts, Frame frame, int year, Faults faults) {
+        LocalDate dated = frame.getDocumentDate().orElse(LocalDate.MIN);
+        int month = facts.isBody(BodyKind.PROVINCE, BodyKind.STATE_COUNCIL_DEPT) ? 4 : 3;
+        if (frame.getSubmittedOn().isEmpty() && dated.isAfter(LocalDate.of(year + 1, month, 1))) {
+            faults.add("DAT-01", "frame", "documentDate");
+        }
+        if (frame.getPublishedOn().isEmpty() && dated.isAfter(LocalDate.of(year + 1, 4, 1))) {
+            faults.add("DAT-02", "frame", "documentDate");
         }
     }
 

@@ -3,13 +3,17 @@ package org.fazhi.benchmarks.floor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.report.Approx;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Nature;
+import org.jspecify.annotations.Nullable;
 
 /** NUM but NUM-03: rates, sums, limits. */
 final class NumbersFloor {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Pattern SHARE = Pattern.compile("(?<!完成|增长|增幅|收益|产值|利用|周转|超额)率$");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private NumbersFloor() {}
@@ -41,7 +45,7 @@ final class NumbersFloor {
             faults.add("NUM-05", rate.rate().value());
         }
         if (base > 0
-                && printed.isPercentage()
+                && hundreds(printed) != null
                 && rate.part().isExact()
                 && rate.whole().isExact()
                 && !rate.part().exceeds(rate.whole())
@@ -50,11 +54,18 @@ final class NumbersFloor {
         }
     }
 
+    private static @Nullable BigDecimal hundreds(Figure rate) {
+        if (rate.isPercentage()) {
+            return HUNDRED;
+        }
+        return rate.getUnit().orElse("").equals("‰") ? THOUSAND : null;
+    }
+
     private static boolean isOff(Figure printed, Bound.Rate rate) {
         BigDecimal computed = rate.part()
                 .figure
                 .getValue()
-                .multiply(HUNDRED)
+                .multiply(hundreds(printed))
                 .divide(rate.whole().figure.getValue(), MathContext.DECIMAL64);
         BigDecimal off = printed.getValue().subtract(computed);
         Approx approx = printed.getApprox();
@@ -97,6 +108,7 @@ final class NumbersFloor {
                 && figure.getDirection().isEmpty()
                 && figure.getNature().isPresent()
                 && figure.getNature().get().equals(Nature.RATE)
+                && (isShare(figure) || isBound(stated, bound.rates))
                 && !partExceeds(stated, bound.rates)) {
             faults.add("NUM-02", stated.value());
         }
@@ -106,6 +118,20 @@ final class NumbersFloor {
                 faults.add("NUM-07", stated.pointer().child("approxWord"));
             }
         }
+    }
+
+    private static boolean isShare(Figure figure) {
+        return figure.getIndicator().isPresent()
+                || SHARE.matcher(figure.getLabel()).find();
+    }
+
+    private static boolean isBound(Stated rate, List<Bound.Rate> rates) {
+        for (Bound.Rate bound : rates) {
+            if (bound.rate() == rate) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Then the counts are at fault. */

@@ -19,6 +19,8 @@ final class OwnRules {
     static final List<String> OUTCOMES =
             List.of("review.upheld", "review.corrected", "review.rejected", "review.terminated", "review.pending");
 
+    static final List<String> DECISIONS = OUTCOMES.subList(0, OUTCOMES.size() - 1);
+
     private static final Map<String, Set<String>> WHOLES = Map.of(
             "enforcement.certified_enforcers", Set.of("enforcement.enforcers"),
             "permit.accepted", Set.of("permit.applied"),
@@ -50,6 +52,9 @@ final class OwnRules {
     private static List<String> kinds(Stated total) {
         if (total.is("enforcement.penalties")) {
             return PENALTIES;
+        }
+        if (total.is("review.concluded")) {
+            return DECISIONS;
         }
         return total.is("review.accepted") ? OUTCOMES : List.of();
     }

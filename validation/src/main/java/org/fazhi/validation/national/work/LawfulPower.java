@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fazhi.report.Area;
 import org.fazhi.report.Citation;
 import org.fazhi.report.Enforcement;
 import org.fazhi.report.Figure;
@@ -65,14 +66,21 @@ final class LawfulPower implements Check {
         Stream<String> told = enforcement.stream()
                 .flatMap(area -> area.getStatements().stream())
                 .map(Statement::getSummary);
-        Stream<String> printed = exam.report().getOutline().stream()
+        List<Section> sections = exam.report().getOutline().stream()
                 .filter(section -> !section.getPart().equals(Optional.of(PartKind.NEXT_PLAN)))
                 .flatMap(Section::withDescendants)
-                .map(Section::getText)
-                .flatMap(Optional::stream);
+                .toList();
         Stream<String> cited = exam.report().getCitations().stream().map(Citation::getTitle);
-        return Stream.of(told, printed, cited)
+        return Stream.of(told, cited, texts(sections, true), texts(sections, false))
                 .flatMap(words -> words)
                 .anyMatch(words -> WHENCE.matcher(words).find());
+    }
+
+    /** The sections on enforcement most likely say it; the others are looked at only where those do not. */
+    private static Stream<String> texts(List<Section> sections, boolean ofEnforcement) {
+        return sections.stream()
+                .filter(section -> section.getArea().equals(Optional.of(Area.ENFORCEMENT)) == ofEnforcement)
+                .map(Section::getText)
+                .flatMap(Optional::stream);
     }
 }
