@@ -9,10 +9,12 @@ import org.fazhi.report.Span;
 import org.fazhi.text.source.Characters;
 import org.fazhi.text.source.Decoding;
 import org.fazhi.text.source.HtmlSource;
+import org.fazhi.text.source.MappedText;
 import org.fazhi.text.source.PlainSource;
 import org.fazhi.text.source.Source;
 import org.fazhi.text.source.SourceReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,6 +148,16 @@ class SourcesTest {
         assertThat(source.text().span(2, 3)).isEqualTo(Span.of(entity + 5, entity + 6));
         assertThat(source.text().span(0, 0)).isEqualTo(Span.of(entity - 1, entity - 1));
         assertThat(source.fromPage()).isTrue();
+    }
+
+    @Test
+    @Timeout(10)
+    void aStretchEndsWithItsText() {
+        MappedText text = new MappedText.Builder().keep("某市法治", 2, 4).build();
+
+        assertThat(text.slice(1, 9).text()).isEqualTo("治");
+        assertThat(text.slice(1, 9).span()).isEqualTo(Span.of(3, 4));
+        assertThat(text.slice(2, 9).text()).isEmpty();
     }
 
     @Test

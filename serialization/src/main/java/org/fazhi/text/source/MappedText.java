@@ -48,6 +48,7 @@ public final class MappedText {
         return span(0, text.length());
     }
 
+    /** A stretch of this text; an end beyond the text is its end. */
     public MappedText slice(int start, int end) {
         return new Builder().append(this, start, end).build();
     }
@@ -128,9 +129,10 @@ public final class MappedText {
 
         /** Takes over a stretch of another text with its origin. */
         public Builder append(MappedText other, int start, int end) {
-            for (int index = start; index < end; ) {
+            int last = Math.min(end, other.length());
+            for (int index = start; index < last; ) {
                 int run = other.run(index);
-                int stop = Math.min(end, other.runEnd(run));
+                int stop = Math.min(last, other.runEnd(run));
                 if (other.isWhole(run)) {
                     run(other.from[run], other.to[run], stop - index);
                 } else {
