@@ -45,6 +45,15 @@ class MarkedTextsTest {
     }
 
     @Test
+    void aRowOfATableBeforeTheTitleIsNoneOfIt() {
+        Report report = read("<html><body><table><tr><td>文　　号</td><td></td><td>有 效 性</td><td>有效</td></tr></table><h1>"
+                + TITLE + "</h1><p>一、主要举措和成效</p><p>全年办件12件。</p></body></html>");
+
+        assertThat(report.getFrame().orElseThrow().getTitle()).contains(TITLE);
+        assertThat(report.getIssuers().get(0).getName()).isEqualTo("青岚县");
+    }
+
+    @Test
     void linesThatAreStrongFromEndToEndAreHeadings() {
         Report report = read("<html><body><p><b>" + TITLE + "</b></p><p><b>主要举措和成效</b></p>"
                 + "<p><span style=\"font-weight: bold\">守好</span><b>安全底线</b></p><p>检查企业30家次，发现隐患41处，均已整改到位。</p>"

@@ -12,6 +12,9 @@ final class Titles {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 90;
     private static final int LONGEST_PIECE = 45;
+    /** What stands between the cells of a table, in which no title begins. */
+    private static final String CELLS = "  ";
+
     private static final int MOST_PIECES = 3;
 
     private final Words ends = Tables.words("titles", "end");
@@ -64,6 +67,8 @@ final class Titles {
             text.append(Characters.withoutSpace(line));
             if (isTitle(text.toString())) {
                 return Optional.of(new Title(from, end + 1, text.toString()));
+            } else if (line.contains(CELLS)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
