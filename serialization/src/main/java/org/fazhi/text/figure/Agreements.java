@@ -10,7 +10,7 @@ import org.fazhi.text.words.Words;
 
 /**
  * What no word binds but the numbers do, exactly: counts of one unit in a row that make up the one before or behind
- * them, and a rate that two counts of its sentence give. Since they agree, no rule ever objects to them.
+ * them. Since they add up, no rule ever objects to them.
  */
 final class Agreements {
     private static final int NEAR = 8;

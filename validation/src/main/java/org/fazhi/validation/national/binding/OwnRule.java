@@ -30,6 +30,9 @@ public final class OwnRule {
     public static final List<String> REVIEW_OUTCOMES =
             List.of("review.upheld", "review.corrected", "review.rejected", "review.terminated", "review.pending");
 
+    /** What becomes of a review case that is concluded. */
+    public static final List<String> REVIEW_DECISIONS = REVIEW_OUTCOMES.subList(0, REVIEW_OUTCOMES.size() - 1);
+
     private static final Map<String, Set<String>> WHOLES_BY_PART = Map.of(
             "enforcement.certified_enforcers", Set.of("enforcement.enforcers"),
             "permit.accepted", Set.of("permit.applied"),
@@ -40,7 +43,7 @@ public final class OwnRule {
     private static final Map<String, List<String>> KINDS_BY_TOTAL = Map.of(
             "enforcement.penalties", PENALTY_TYPES,
             "review.accepted", REVIEW_OUTCOMES,
-            "review.concluded", REVIEW_OUTCOMES.subList(0, REVIEW_OUTCOMES.size() - 1));
+            "review.concluded", REVIEW_DECISIONS);
 
     private OwnRule() {}
 

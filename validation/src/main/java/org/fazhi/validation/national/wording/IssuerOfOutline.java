@@ -3,7 +3,6 @@ package org.fazhi.validation.national.wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.fazhi.report.Citation;
 import org.fazhi.report.Pointer;
 import org.fazhi.validation.national.text.Excerpt;
@@ -20,8 +19,8 @@ final class IssuerOfOutline implements Check {
     private static final Pattern OUTLINE = Pattern.compile("法治政府建设实施纲要.*");
     private static final Pattern CENTRAL = Pattern.compile("国务院|全国人大|司法部");
     private static final Pattern RIGHT = Pattern.compile("(?:中共中央|党中央|中央)[、和,，\\s]{0,2}国务院");
-    private static final Pattern WORDS =
-            Pattern.compile("(?:(?<!中央[、和,，\\s]{0,2})国务院(?:办公厅)?|全国人大(?:常委会)?|司法部)(?:关于)?(?:印发|发布|颁布|制定|出台|下发)?的?"
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<issuer>(?<!中央[、和,，\\s]{0,2})国务院(?:办公厅)?|全国人大(?:常委会)?|司法部)(?:关于)?(?:印发|发布|颁布|制定|出台|下发)?的?"
                     + "[《“\"]?法治政府建设实施纲要");
 
     @Override
@@ -61,20 +60,13 @@ final class IssuerOfOutline implements Check {
         return wrong;
     }
 
-    private static String issuer(String words) {
-        return Stream.of("国务院办公厅", "国务院", "全国人大常委会", "全国人大", "司法部")
-                .filter(words::startsWith)
-                .findFirst()
-                .orElse(words);
-    }
-
     private static void look(Examination exam, Passage passage) {
         Matcher match = WORDS.matcher(passage.text());
         if (match.find()) {
             Excerpt words = new Excerpt(passage, match.start(), match.end());
             words.finding(exam)
                     .evidence(words.words())
-                    .actual(issuer(words.words()))
+                    .actual(match.group("issuer"))
                     .expected("中共中央、国务院")
                     .add();
         }

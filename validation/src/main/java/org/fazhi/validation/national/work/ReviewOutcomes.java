@@ -18,14 +18,12 @@ import org.fazhi.validation.shape.Total;
  * concluded (审结) none is undecided.
  */
 final class ReviewOutcomes implements Check {
-    private static final List<String> DECISIONS =
-            OwnRule.REVIEW_OUTCOMES.subList(0, OwnRule.REVIEW_OUTCOMES.size() - 1);
     private static final String PENDING = "review.pending";
 
     @Override
     public void examine(Examination exam) {
         List<Kinds> reviews = Kinds.of(exam, "review.accepted", OwnRule.REVIEW_OUTCOMES);
-        List<Kinds> concluded = Kinds.tied(exam, "review.concluded", DECISIONS);
+        List<Kinds> concluded = Kinds.tied(exam, "review.concluded", OwnRule.REVIEW_DECISIONS);
         if (reviews.isEmpty() && concluded.isEmpty()) {
             exam.skip("notStated");
         }
@@ -48,7 +46,7 @@ final class ReviewOutcomes implements Check {
         boolean everyWayOfDeciding = review.kinds().stream()
                         .filter(kind -> !PartOfWhole.is(kind, PENDING))
                         .count()
-                == OwnRule.REVIEW_OUTCOMES.size() - 1;
+                == OwnRule.REVIEW_DECISIONS.size();
         if (outcomes.certainlyExceeds(cases) || (review.complete() && accepted.certainlyExceeds(outcomes))) {
             finding(exam, review, outcomes, cases, Severity.ERROR, "differ");
         } else if (everyWayOfDeciding && accepted.certainlyExceeds(outcomes)) {
