@@ -1,9 +1,11 @@
 package org.fazhi.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fazhi.report.Area;
 import org.fazhi.report.DecisionMaking;
 import org.fazhi.report.Disclosure;
@@ -27,6 +29,7 @@ final class AreaContents {
     }
 
     private final Map<Area, Content> areas = new LinkedHashMap<>();
+    private Optional<LocalDate> statisticsPublishedOn = Optional.empty();
 
     void add(Area area, Figure figure) {
         of(area).figures().add(figure);
@@ -40,6 +43,11 @@ final class AreaContents {
         of(area).mechanisms().add(mechanism);
     }
 
+    void statisticsPublishedOn(LocalDate day) {
+        of(Area.ENFORCEMENT);
+        statisticsPublishedOn = statisticsPublishedOn.or(() -> Optional.of(day));
+    }
+
     private Content of(Area area) {
         return areas.computeIfAbsent(area, key -> new Content());
     }
@@ -48,7 +56,7 @@ final class AreaContents {
         areas.forEach((area, content) -> into(report, area, content));
     }
 
-    private static void into(Report.Builder report, Area area, Content content) {
+    private void into(Report.Builder report, Area area, Content content) {
         switch (area.getCode()) {
             case "GOVERNMENT_FUNCTIONS" -> report.governmentFunctions(work(content));
             case "BUSINESS_ENVIRONMENT" -> report.businessEnvironment(work(content));
@@ -92,8 +100,9 @@ final class AreaContents {
                 .build();
     }
 
-    private static Enforcement enforcement(Content content) {
+    private Enforcement enforcement(Content content) {
         return Enforcement.builder()
+                .statisticsPublishedOn(statisticsPublishedOn)
                 .addAllFigures(content.figures())
                 .addAllZeroClaims(content.claims())
                 .addAllMechanisms(content.mechanisms())

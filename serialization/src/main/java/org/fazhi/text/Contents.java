@@ -11,10 +11,13 @@ import org.fazhi.report.Relation;
 import org.fazhi.report.Span;
 import org.fazhi.text.content.Claims;
 import org.fazhi.text.content.DutyReader;
+import org.fazhi.text.content.StatisticsReader;
 import org.fazhi.text.figure.Bond;
 import org.fazhi.text.figure.FigureReader;
 import org.fazhi.text.figure.Found;
 import org.fazhi.text.figure.Table;
+import org.fazhi.text.figure.TableTotals;
+import org.fazhi.text.figure.TakenUp;
 import org.fazhi.text.outline.Chapter;
 import org.fazhi.text.outline.Passage;
 import org.fazhi.text.source.MappedText;
@@ -24,16 +27,20 @@ import org.fazhi.text.words.AreaWords;
 final class Contents {
     private static final String HEAD = "第一责任人";
 
+    private final Optional<Integer> year;
     private final FigureReader figures;
     private final AreaWords areaWords = new AreaWords();
     private final DutyReader duties = new DutyReader();
     private final AreaContents areas = new AreaContents();
     private final List<Relation> relations = new ArrayList<>();
+    private final TakenUp takenUp = new TakenUp();
+    private final TableTotals totals = new TableTotals();
     private final List<Span> unclear = new ArrayList<>();
     private Table table = Table.NONE;
     private int number;
 
     Contents(Optional<Integer> year) {
+        this.year = year;
         this.figures = new FigureReader(year);
     }
 
@@ -46,7 +53,10 @@ final class Contents {
     }
 
     List<Relation> relations() {
-        return relations;
+        List<Relation> all = new ArrayList<>(relations);
+        all.addAll(totals.relations());
+        all.addAll(takenUp.relations());
+        return all;
     }
 
     List<Span> unclear() {
@@ -55,7 +65,7 @@ final class Contents {
 
     void preamble(MappedText paragraph) {
         Found found = figures.read(paragraph, PartKind.ACHIEVEMENTS, Table.NONE);
-        List<Figure> named = named(found, Optional.empty());
+        List<Figure> named = named(found, Optional.empty(), PartKind.ACHIEVEMENTS);
         for (int i = 0; i < named.size(); i++) {
             areas.add(found.figures().get(i).area().orElse(Area.OTHER), named.get(i));
         }
@@ -80,7 +90,8 @@ final class Contents {
         MappedText text = passage.text();
         Found found = figures.read(text, chapter.part(), table);
         table = table.after(text.text());
-        List<Figure> named = named(found, Optional.of(chapter.id()));
+        List<Figure> named = named(found, Optional.of(chapter.id()), chapter.part());
+        totals.row(text.text(), found, named);
         boolean duty = chapter.part().equals(PartKind.FIRST_RESPONSIBLE)
                 && !passage.body().isEmpty();
         if (duty) {
@@ -93,6 +104,7 @@ final class Contents {
         for (int i = 0; !duty && i < named.size(); i++) {
             areas.add(found.figures().get(i).area().orElse(fallback), named.get(i));
         }
+        StatisticsReader.publishedOn(text.text(), year).ifPresent(areas::statisticsPublishedOn);
         if (!chapter.part().equals(PartKind.SHORTCOMINGS)) {
             Claims.zeroClaims(text, chapter.id())
                     .forEach(claim -> areas.add(areaWords.of(claim.getLabel()).orElse(fallback), claim));
@@ -112,7 +124,7 @@ final class Contents {
     }
 
     /** The figures with ids and section, and their relations. */
-    private List<Figure> named(Found found, Optional<String> section) {
+    private List<Figure> named(Found found, Optional<String> section, PartKind part) {
         int first = number + 1;
         List<Figure> named = new ArrayList<>();
         for (Found.Number figure : found.figures()) {
@@ -124,6 +136,7 @@ final class Contents {
                     .build());
         }
         found.bonds().forEach(bond -> relations.add(relation(bond, first, section)));
+        takenUp.add(named, found.mentions(), part);
         unclear.addAll(found.unclear());
         return named;
     }

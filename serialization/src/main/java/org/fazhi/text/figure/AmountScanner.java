@@ -27,6 +27,8 @@ final class AmountScanner {
      * @param amounts in printed order
      * @param unclear the places of digits of which it is not known what they are: start, end
      */
+    private static final int LONGEST_NAME = 8;
+
     record Result(List<Amount> amounts, List<int[]> unclear) {}
 
     Result scan(String text, Table table) {
@@ -119,6 +121,7 @@ final class AmountScanner {
         boolean counts = unit.isPresent()
                 || !multiplier.isEmpty()
                 || before.isPresent()
+                || Indicators.namesFine(text.substring(Math.max(0, start - LONGEST_NAME), start), number)
                 || (within.isPresent() && !within.get().word().equals("+"));
         if (!counts || (unit.isEmpty() && notCounts.forbidsBareNumber(text, at))) {
             return Sequences.bare(text, start, numberEnd, number);

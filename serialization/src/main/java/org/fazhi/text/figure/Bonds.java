@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fazhi.report.RelationKind;
@@ -41,7 +42,7 @@ final class Bonds {
                     });
             listed(phrases.get(i), i).ifPresent(bonds::add);
         }
-        agreeing(phrases, bonds, parts);
+        agreeing(text, phrases, bonds, parts);
         for (int i = 0; i < phrases.size(); i++) {
             rates.at(phrases, i, parts).ifPresent(bonds::add);
         }
@@ -49,17 +50,23 @@ final class Bonds {
     }
 
     /** What no word binds, but the numbers do. */
-    private static void agreeing(List<Clauses.Phrase> phrases, List<Bond> bonds, Set<Integer> parts) {
+    private static void agreeing(String text, List<Clauses.Phrase> phrases, List<Bond> bonds, Set<Integer> parts) {
         Set<Integer> wholes = new HashSet<>();
         bonds.stream().filter(bond -> bond.parts().size() > 1).map(Bond::whole).forEach(wholes::add);
         Agreements agreements = new Agreements(phrases, parts);
-        for (int i = 0; i < phrases.size(); i++) {
-            Optional<Bond> agreeing = wholes.contains(i) ? Optional.empty() : agreements.at(i);
-            agreeing.ifPresent(bond -> {
-                bonds.add(bond);
-                parts.addAll(bond.parts());
-            });
-        }
+        SortedOut sortedOut = new SortedOut(text, phrases, parts);
+        Stream.<IntFunction<Optional<Bond>>>of(
+                        whole -> wholes.contains(whole) ? Optional.empty() : agreements.at(whole),
+                        first -> sortedOut.from(first).filter(bond -> !wholes.contains(bond.whole())))
+                .forEach(look -> {
+                    for (int i = 0; i < phrases.size(); i++) {
+                        look.apply(i).ifPresent(bond -> {
+                            bonds.add(bond);
+                            wholes.add(bond.whole());
+                            parts.addAll(bond.parts());
+                        });
+                    }
+                });
     }
 
     /** What stands before 两级 or 三大领域 is what they count. */

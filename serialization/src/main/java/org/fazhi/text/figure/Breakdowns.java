@@ -74,7 +74,9 @@ final class Breakdowns {
         boolean others =
                 parts.size() > 1 && OTHERS.stream().anyMatch(word -> said(last).startsWith(word));
         boolean pair = parts.size() == 2
-                && EXHAUSTING.stream().anyMatch(two -> first.contains(two.get(0)) && last.contains(two.get(1)));
+                && EXHAUSTING.stream()
+                        .anyMatch(two -> (first.contains(two.get(0)) && last.contains(two.get(1)))
+                                || (first.contains(two.get(1)) && last.contains(two.get(0))));
         return others || pair;
     }
 

@@ -73,7 +73,7 @@ final class Cells {
     }
 
     /** How many cells stand before a place in its row. */
-    private static int column(String text, int place) {
+    static int column(String text, int place) {
         int column = 0;
         for (int i = text.lastIndexOf('\n', place) + 1; i < place; i++) {
             boolean ends = text.startsWith(Table.BETWEEN, i) && i > 0 && text.charAt(i - 1) != ' ';

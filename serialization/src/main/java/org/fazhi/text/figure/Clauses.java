@@ -45,6 +45,28 @@ final class Clauses {
         String local() {
             return clause + " " + noun;
         }
+
+        /** What stands alone in its cell is called by its row and column. */
+        private Phrase within(Table table, String row) {
+            String name = clause.isEmpty() ? table.nameOf(row, Cells.column(row, amount.start())) : "";
+            return new Phrase(
+                    amount,
+                    sentence,
+                    clause.isEmpty() ? name : clause,
+                    clause.isEmpty() ? name : item,
+                    noun,
+                    table.subject() + " " + wide,
+                    printedFrom,
+                    printedEnd,
+                    open);
+        }
+    }
+
+    /** The phrases of a row, which speak of what its table speaks of. */
+    static List<Phrase> of(String text, List<Amount> amounts, Table table) {
+        return of(text, amounts).stream()
+                .map(phrase -> table.subject().isEmpty() || !Table.isRow(text) ? phrase : phrase.within(table, text))
+                .toList();
     }
 
     static List<Phrase> of(String text, List<Amount> amounts) {

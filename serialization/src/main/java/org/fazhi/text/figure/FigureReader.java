@@ -51,7 +51,7 @@ public final class FigureReader {
      */
     public Found read(MappedText text, PartKind part, Table table) {
         AmountScanner.Result scanned = scanner.scan(text.text(), table);
-        List<Clauses.Phrase> phrases = Clauses.of(text.text(), scanned.amounts());
+        List<Clauses.Phrase> phrases = Clauses.of(text.text(), scanned.amounts(), table);
         List<Found.Number> figures = new ArrayList<>();
         String before = "";
         Set<String> seen = new HashSet<>();
@@ -65,7 +65,9 @@ public final class FigureReader {
         List<Span> unclear = scanned.unclear().stream()
                 .map(place -> text.span(place[0], place[1]))
                 .toList();
-        return new Found(Twins.apart(figures, phrases), bonds.of(text.text(), phrases), unclear);
+        List<Bond> found = bonds.of(text.text(), phrases);
+        List<Found.Number> named = ReviewCases.named(figures, text.text(), phrases, found);
+        return new Found(Twins.apart(named, phrases), found, Mention.of(phrases), unclear);
     }
 
     /** The indicators of the numbers shortly before the next one in its sentence. */

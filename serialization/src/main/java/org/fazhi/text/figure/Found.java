@@ -11,9 +11,10 @@ import org.fazhi.report.Span;
  *
  * @param figures in printed order
  * @param bonds how they hang together
+ * @param mentions what each number counts, in the same order
  * @param unclear digits of which it is not known what they are
  */
-public record Found(List<Number> figures, List<Bond> bonds, List<Span> unclear) {
+public record Found(List<Number> figures, List<Bond> bonds, List<Mention> mentions, List<Span> unclear) {
     /**
      * A number of the text.
      *

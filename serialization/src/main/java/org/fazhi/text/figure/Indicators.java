@@ -1,5 +1,6 @@
 package org.fazhi.text.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Indicators {
     private static final Pattern TO_WHOM = Pattern.compile("[向报][^ ]{1,16} ");
     private static final Pattern EXAMPLE = Pattern.compile("(?:、[^ 等，]{1,30})?等[\\p{IsHan}&&[^级待]]");
     private static final String COUNTED = "^";
+    private static final Pattern FINE = Pattern.compile("(?:罚款|罚没款|罚没收入|罚没|处罚)(?:金额)?(?:共计|合计|总额|入库)?$");
     private static final Words ORDINARY = Tables.words("leads", "ordinary");
 
     private final Map<String, List<Row>> byUnit = new HashMap<>();
@@ -109,9 +111,16 @@ final class Indicators {
         return best;
     }
 
+    /** Whether words before a number without unit say that it is an amount of fines: 罚没金额412.6, 罚款6.42. */
+    static boolean namesFine(String before, BigDecimal number) {
+        return FINE.matcher(before).find() && (before.endsWith("金额") || number.scale() > 0);
+    }
+
     /** 罚没金额 412.6: without unit, yet the words say that it is money. */
     static boolean namesMoney(Clauses.Phrase phrase) {
-        return phrase.amount().unit().isEmpty() && phrase.clause().endsWith("金额");
+        return phrase.amount().unit().isEmpty()
+                && (phrase.clause().endsWith("金额")
+                        || FINE.matcher(phrase.clause()).find());
     }
 
     private static boolean fits(Row row, String local, String wide) {

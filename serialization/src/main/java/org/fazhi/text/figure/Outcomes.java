@@ -16,7 +16,8 @@ import org.fazhi.text.words.Tables;
  */
 final class Outcomes {
     private static final int NEAR = 8;
-    private static final Pattern WITHIN = Pattern.compile("(?:^|。)(审结|办结|受理|结案|收到)的?(?:行政复议|复议|诉讼)?案?件?[中里]");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:^|。)(审结|办结|受理|结案|收到)的?(?:行政复议|复议|诉讼)?案?件?(?:[中里]|[已均全部]{1,4}(?:审结|办结)，其中)");
     private static final List<String> CARRIED_OVER =
             List.of("结转", "结存", "转入", "旧存", "旧案", "积案", "存量", "遗留", "上年", "往年", "上期", "跨年");
     private static final List<String> REST = List.of("其他", "其余", "剩余", "余下", "另", "未结", "未审结", "尚在", "结转", "在办", "在审");
@@ -25,10 +26,11 @@ final class Outcomes {
                     Tables.alternatives(row.get(0)),
                     Tables.alternatives(row.get(1)),
                     Tables.alternatives(row.get(2)),
-                    row.get(3).equals("Y")))
+                    !row.get(3).isEmpty(),
+                    row.get(3).equals("SLIP")))
             .toList();
 
-    private record Row(List<String> whole, List<String> part, List<String> closing, boolean single) {
+    private record Row(List<String> whole, List<String> part, List<String> closing, boolean single, boolean slip) {
         boolean isPart(Clauses.Phrase phrase) {
             return says(phrase, part);
         }
@@ -61,6 +63,9 @@ final class Outcomes {
             return wholes(row, first).stream()
                     .findFirst()
                     .filter(whole -> whole == first - 1)
+                    .filter(whole -> !row.slip()
+                            || value(first).compareTo(value(whole)) <= 0
+                            || Doubts.isSlip(value(first).subtract(value(whole))))
                     .map(whole -> Bond.breakdown(whole, parts, false));
         }
         boolean closed = row.closing().isEmpty()
@@ -115,10 +120,15 @@ final class Outcomes {
             boolean same = phrase.sentence() == part.sentence();
             boolean named = !back.isEmpty()
                     && part.sentence() - phrase.sentence() <= 1
-                    && phrase.clause().contains(back);
+                    && phrase.clause().contains(back)
+                    && !phrase.clause().contains("不予" + back);
+            boolean lead = i == first - 1
+                    && part.sentence() == phrase.sentence() + 1
+                    && part.wide().startsWith(part.clause())
+                    && says(phrase, row.whole());
             if (same && unit && row.isPart(phrase) && !says(phrase, row.whole())) {
                 return List.of();
-            } else if (unit && ((same && says(phrase, row.whole())) || named)) {
+            } else if (unit && ((same && says(phrase, row.whole())) || named || lead)) {
                 wholes.add(i);
             }
         }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.fazhi.report.RelationKind;
 import org.fazhi.text.words.Tables;
+import org.fazhi.text.words.Words;
 
 /**
  * Binds rates to part and whole, by the rows of {@code rates.tsv} and by 占. Where the words leave a choice, the numbers
@@ -27,6 +28,8 @@ final class Rates {
     record Pair(int part, int whole) {}
 
     private final Map<String, RateWords> rates = new HashMap<>();
+    private static final Words IS_DUE = new Words(List.of("应出庭", "应当出庭", "应到"));
+
     private final int longest;
 
     Rates() {
@@ -55,7 +58,7 @@ final class Rates {
                                 .filter(pair ->
                                         phrases.get(pair.whole()).clause().contains("应")
                                                 || !says(phrases.get(pair.whole()), words.part()))))
-                .or(() -> ByName.of(phrases, at, counts(phrases, at)).filter(pair -> isWithin(phrases, pair)))
+                .or(() -> ByName.of(phrases, at, counts(phrases, at)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
                 .filter(pair -> (isWithin(phrases, pair) && agrees(phrases, pair, at))
                         || new RateDoubts(phrases, pair, at).isMeant(narrowing(rate.clause())))
@@ -114,6 +117,7 @@ final class Rates {
             return first;
         }
         Optional<Pair> other = parts.stream()
+                .filter(part -> !IS_DUE.in(phrases.get(part).clause()))
                 .flatMap(part -> counts(phrases, at).stream()
                         .filter(whole -> !whole.equals(part) && sameUnit(phrases, part, whole))
                         .map(whole -> new Pair(part, whole)))

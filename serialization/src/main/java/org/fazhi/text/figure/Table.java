@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** What a table says before its rows of the units in them: 单位：件 above it, or 数量（件） at the head of a column. */
 public final class Table {
     /** No table. */
-    public static final Table NONE = new Table("", List.of());
+    public static final Table NONE = new Table("", "", List.of());
 
     static final String BETWEEN = "  ";
 
@@ -17,40 +17,68 @@ public final class Table {
     private static final int LONGEST_CAPTION = 60;
     private static final Pattern UNIT = Pattern.compile("单位[：:]\\s{0,2}([\\p{IsHan}%％‰/]{1,8})");
     private static final Pattern BRACKETED = Pattern.compile("[（(]([\\p{IsHan}%％‰/]{1,8})[）)]$");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９][0-9０-９,，.．]{0,15}");
 
+    private final String subject;
     private final String unit;
-    private final List<String> columns;
+    private final List<String> heads;
 
-    private Table(String unit, List<String> columns) {
+    private Table(String subject, String unit, List<String> heads) {
+        this.subject = subject;
         this.unit = unit;
-        this.columns = columns;
+        this.heads = heads;
     }
 
     /** The table as it stands after a paragraph: its caption or head, a further row, or the end of it. */
     public Table after(String paragraph) {
         Matcher caption = UNIT.matcher(paragraph);
         if (paragraph.length() <= LONGEST_CAPTION && caption.find()) {
-            return new Table(caption.group(1), List.of());
+            return new Table(paragraph, caption.group(1), List.of());
         } else if (!isRow(paragraph)) {
             return NONE;
         }
         List<String> cells = cells(paragraph);
         boolean head = cells.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
-        return head ? new Table(unit, cells.stream().map(Table::unitOf).toList()) : this;
+        return head ? new Table(subject + " " + paragraph, unit, cells) : this;
+    }
+
+    /** The words of its caption and heads: of what its rows tell. */
+    String subject() {
+        return subject;
     }
 
     /** The unit of the numbers of a column, the first being 0; empty when the table names none. */
     String unit(int column) {
-        String own = column < columns.size() ? columns.get(column) : "";
+        String own = column < heads.size() ? unitOf(heads.get(column)) : "";
         return own.isEmpty() ? unit : own;
     }
 
-    private static boolean isRow(String paragraph) {
+    /**
+     * What a cell is called that holds a number alone: by its row, and by the head of its column where the row holds
+     * several or has no name.
+     */
+    String nameOf(String row, int column) {
+        List<String> cells = cells(row);
+        String name = cells.stream()
+                .limit(column)
+                .filter(cell -> HAN.matcher(cell).find() && !Character.isDigit(cell.charAt(0)))
+                .findFirst()
+                .orElse("");
+        long numbers = cells.stream()
+                .skip(1)
+                .filter(cell -> !cell.isEmpty() && Character.isDigit(cell.charAt(0)))
+                .count();
+        String head =
+                column < heads.size() ? BRACKETED.matcher(heads.get(column)).replaceAll("") : "";
+        return name.isEmpty() || numbers > 1 ? name + head : name;
+    }
+
+    static boolean isRow(String paragraph) {
         return paragraph.length() <= LONGEST_ROW && paragraph.contains(BETWEEN);
     }
 
-    private static List<String> cells(String row) {
+    static List<String> cells(String row) {
         List<String> cells = new ArrayList<>();
         Stream.of(row.split(" {2,}", -1)).map(String::strip).forEach(cells::add);
         return cells;

@@ -7,7 +7,7 @@ import org.fazhi.text.source.Characters;
 import org.fazhi.text.words.Chinese;
 
 /** Dates as they are printed: 2025年1月3日, 2025-01-03, 二〇二五年一月三日. */
-final class Dates {
+public final class Dates {
     private static final int LONGEST = 20;
 
     private Dates() {}
@@ -35,7 +35,7 @@ final class Dates {
     }
 
     /** The first date of a text. */
-    static Optional<LocalDate> firstIn(String text) {
+    public static Optional<LocalDate> firstIn(String text) {
         for (int start = 0; start + 8 <= text.length() && start < 200; start++) {
             for (int end = Math.min(text.length(), start + 11); end >= start + 8; end--) {
                 Optional<LocalDate> date = parse(text.substring(start, end));

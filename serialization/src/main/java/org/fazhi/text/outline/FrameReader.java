@@ -1,10 +1,13 @@
 package org.fazhi.text.outline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.report.Frame;
 import org.fazhi.report.Issuer;
 import org.fazhi.text.source.Characters;
@@ -15,6 +18,9 @@ import org.fazhi.text.source.Source;
 final class FrameReader {
     private static final int LONGEST_NAME = 12;
     private static final int CREDIT_CODE = 18;
+    private static final Pattern NOTE = Pattern.compile("^[（(]?(?:注：|注:|备注：)?(?:本|此)(?:报告|件)");
+    private static final Pattern SUBMITTED = Pattern.compile("报送|上报|呈报");
+    private static final Pattern PUBLISHED = Pattern.compile("公开|公布|发布");
 
     private final Source source;
     private final Head head;
@@ -51,11 +57,25 @@ final class FrameReader {
                 .addAllSignatories(foot.signatories)
                 .documentDate(foot.date.or(() -> value(page, "documentDate").flatMap(Dates::firstIn)))
                 .documentDateAsPrinted(foot.dateAsPrinted)
+                .submittedOn(noted(SUBMITTED))
                 .publishedOn(value(page, "publishedOn")
                         .or(() -> value(source.page(), "pubdate"))
-                        .flatMap(Dates::firstIn));
+                        .flatMap(Dates::firstIn)
+                        .or(() -> noted(PUBLISHED)));
         String lead = preamble.stream().map(MappedText::text).collect(Collectors.joining("\n"));
         return lead.isBlank() ? frame.build() : frame.preamble(lead).build();
+    }
+
+    /** (本报告已于2022年2月18日报送区政府；2022年3月9日在门户网站公开): what a note below the text says of the day. */
+    private Optional<LocalDate> noted(Pattern deed) {
+        return foot.furniture.stream()
+                .map(line -> Characters.withoutSpace(line.text()))
+                .filter(line -> NOTE.matcher(line).find())
+                .flatMap(line -> Stream.of(line.split("[;；。]")))
+                .filter(clause -> deed.matcher(clause).find())
+                .map(Dates::firstIn)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<String> title() {

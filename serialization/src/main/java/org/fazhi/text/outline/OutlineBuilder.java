@@ -123,10 +123,22 @@ final class OutlineBuilder {
 
     private void causes(MappedText paragraph, int lead) {
         closeItems("");
+        if (paragraph.text().substring(lead + 1).isBlank()) {
+            closeNumbered();
+        }
         Draft chapter = new Draft(Marker.Style.HEADED, 0, Optional.empty(), paragraph.span(0, lead));
         push(chapter);
         chapter.heading = Optional.of(paragraph.text().substring(0, lead));
         items(paragraph, lead + 1);
+    }
+
+    /** 分析其原因： alone in its line speaks of the whole numbered list before it. */
+    private void closeNumbered() {
+        while (!open.isEmpty()
+                && open.get(open.size() - 1).style == Marker.Style.DIGIT
+                && open.get(open.size() - 1).number > 1) {
+            open.remove(open.size() - 1);
+        }
     }
 
     private boolean isHeadingLine(MappedText paragraph, Optional<MappedText> next) {

@@ -38,7 +38,10 @@ final class PartAssigner {
         top.forEach(assigner::top);
         top.forEach(assigner::below);
         if (assigner.lacks(PartKind.FIRST_RESPONSIBLE)) {
-            top.forEach(assigner::duties);
+            top.stream()
+                    .filter(chapter -> !PartKind.NEXT_PLAN.equals(chapter.ownPart)
+                            && !PartKind.SHORTCOMINGS.equals(chapter.ownPart))
+                    .forEach(assigner::duties);
         }
         if (assigner.lacks(PartKind.NEXT_PLAN)) {
             assigner.extract(PartKind.NEXT_PLAN);
@@ -83,7 +86,7 @@ final class PartAssigner {
         }
     }
 
-    /** The duties may be told deep inside the measures. */
+    /** The duties may be told deep inside the measures; that they are to be fulfilled, the plan says too. */
     private void duties(Draft chapter) {
         for (Draft child : chapter.children) {
             boolean announced = !child.style.isItem()

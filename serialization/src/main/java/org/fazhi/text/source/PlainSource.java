@@ -186,6 +186,8 @@ public final class PlainSource {
         for (int i = start; i < end; i++) {
             if (original.charAt(i) == '|') {
                 clean.put("  ", i, i + 1);
+            } else if (original.startsWith("**", i) || original.startsWith("__", i)) {
+                i++;
             } else if (!Characters.isInvisible(original.charAt(i)) && !Character.isSurrogate(original.charAt(i))) {
                 clean.keep(original, i, i + 1);
             }

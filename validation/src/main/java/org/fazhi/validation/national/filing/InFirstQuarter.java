@@ -3,19 +3,25 @@ package org.fazhi.validation.national.filing;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import org.fazhi.finding.Severity;
 import org.fazhi.report.Frame;
 import org.fazhi.report.Pointer;
 import org.fazhi.validation.national.law.CalendarYear;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
 
-/** DAT-06: up to 2018 submitted in the first quarter. The Outline set no date for publication. */
+/**
+ * DAT-06: up to 2018 submitted in the first quarter. The Outline set no date for publication; a later one is an INFO
+ * where no day of submission is stated.
+ */
 final class InFirstQuarter implements Check {
     private static final int LAST_OF_MARCH = 31;
 
     @Override
     public void examine(Examination exam) {
-        Optional<LocalDate> day = exam.report().getFrame().flatMap(Frame::getSubmittedOn);
+        Optional<Frame> frame = exam.report().getFrame();
+        boolean submitted = frame.flatMap(Frame::getSubmittedOn).isPresent();
+        Optional<LocalDate> day = frame.flatMap(Frame::getSubmittedOn).or(() -> frame.flatMap(Frame::getPublishedOn));
         Optional<Integer> year = CalendarYear.of(exam.report());
         if (day.isEmpty()) {
             exam.skip("noSubmission");
@@ -24,7 +30,9 @@ final class InFirstQuarter implements Check {
         } else {
             LocalDate last = LocalDate.of(year.get() + 1, Month.MARCH, LAST_OF_MARCH);
             if (day.get().isAfter(last)) {
-                exam.finding(Pointer.ROOT.child("frame").child("submittedOn"))
+                exam.finding(Pointer.ROOT.child("frame").child(submitted ? "submittedOn" : "publishedOn"))
+                        .variant(submitted ? "submitted" : "published")
+                        .severity(submitted ? Severity.WARNING : Severity.INFO)
                         .expected("≤ " + last)
                         .actual(day.get().toString())
                         .argument("last", last.toString())

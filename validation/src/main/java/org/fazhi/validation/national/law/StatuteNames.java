@@ -7,36 +7,69 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The names of national laws (法律名称表), to tell a misspelt name from one that is only not in the table. */
+/**
+ * The names of national laws and regulations (法律法规名称表), to tell a misspelt name from one that is only not in the table.
+ */
 public final class StatuteNames {
-    private static final String FILE = "statutes.tsv";
+    private static final String LAWS = "statutes.tsv";
+    private static final String REGULATIONS = "regulations.tsv";
     private static final int SHORTEST = 6;
     private static final int LONG = 10;
+    private static final Pattern FORMULA = Pattern.compile("管理|暂行|实施|程序|工作|卫生");
 
-    private final Set<String> names;
+    private final Set<String> laws;
+    private final Set<String> regulations;
+    private final Map<String, String> regulationsByCore;
 
-    private StatuteNames(Set<String> names) {
-        this.names = names;
+    private StatuteNames(Set<String> laws, Set<String> regulations) {
+        this.laws = laws;
+        this.regulations = regulations;
+        this.regulationsByCore = regulations.stream()
+                .collect(Collectors.toMap(StatuteNames::core, name -> name, (first, second) -> first));
     }
 
     public static StatuteNames standard() {
         return Standard.NAMES;
     }
 
+    /** Whether a law is, was or is about to be called so. */
+    public boolean knows(String law) {
+        return laws.contains(law);
+    }
+
     /**
      * The law a name was meant to be: one that differs by a character, in a long name by two. Empty for a known name.
      */
     public Optional<String> meant(String name) {
-        if (names.contains(name) || name.length() < SHORTEST) {
+        if (laws.contains(name) || name.length() < SHORTEST) {
             return Optional.empty();
         }
         int most = name.length() >= LONG ? 2 : 1;
-        return names.stream().filter(known -> distance(name, known) <= most).findFirst();
+        return laws.stream().filter(known -> distance(name, known) <= most).findFirst();
+    }
+
+    /**
+     * The regulation a name was meant to be. Since local regulations have names alike, only one that has the same words
+     * in another order, or the same but for those of the form such as 暂行 and 管理, is taken for a mistake.
+     */
+    public Optional<String> meantRegulation(String name) {
+        return regulations.contains(name) ? Optional.empty() : Optional.ofNullable(regulationsByCore.get(core(name)));
+    }
+
+    private static String core(String name) {
+        return FORMULA.matcher(name)
+                .replaceAll("")
+                .chars()
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     /** The edit distance; names whose lengths differ by more than two count as far apart. */
@@ -61,16 +94,16 @@ public final class StatuteNames {
     }
 
     private static final class Standard {
-        static final StatuteNames NAMES = load();
+        static final StatuteNames NAMES = new StatuteNames(load(LAWS), load(REGULATIONS));
 
-        private static StatuteNames load() {
+        private static Set<String> load(String file) {
             try (Reader table = new InputStreamReader(
-                    Objects.requireNonNull(StatuteNames.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8)) {
-                return new StatuteNames(new BufferedReader(table)
+                    Objects.requireNonNull(StatuteNames.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+                return new BufferedReader(table)
                         .lines()
                         .skip(1)
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

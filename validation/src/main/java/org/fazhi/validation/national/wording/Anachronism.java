@@ -29,6 +29,7 @@ final class Anachronism implements Check {
     private static final Pattern DRAFT = Pattern.compile("草案|征求意见|立法|编纂|起草|制定(?![^《，]{4,16}，)");
     private static final Pattern AWAITED = Pattern.compile("迎接?|召开|筹备");
     private static final Pattern APPLIED = Pattern.compile("(?:依据|根据|依照|按照)[《〈]?(?:中华人民共和国)?$");
+    private static final Pattern KEPT = Pattern.compile("(?:依据|根据|依照|按照|对照|落实|贯彻|执行)[《〈]?(?:中华人民共和国)?$");
     private static final int NEAR = 16;
 
     private final List<Entry> laws;
@@ -72,8 +73,9 @@ final class Anachronism implements Check {
         for (String name : entry.names()) {
             for (Excerpt words : naming.of(name)) {
                 String before = before(words);
+                boolean kept = KEPT.matcher(before).find();
                 if (entry.kind() == Kind.REVISION && !REVISED.matcher(before).find()
-                        || DRAFT.matcher(before + words.words().replace(name, "") + after(words))
+                        || DRAFT.matcher(before + words.words().replace(name, "") + (kept ? "" : after(words)))
                                 .find()) {
                     continue;
                 }

@@ -15,7 +15,8 @@ import org.fazhi.validation.rule.Passage;
 
 /**
  * EDU-01: the five-year plan of legal publicity spoken of is that of the year: 七五 2016–2020, 八五 2021–2025, 九五
- * 2026–2030. Looking back on an old plan and preparing a new one is no fault.
+ * 2026–2030. Looking back on an old plan and preparing a new one is no fault; a plan comes to its end but once, at the
+ * latest the year after.
  */
 final class PublicityPlan implements Check {
     private static final String QUOTED = "(?<!十)[“\"「『‘]?%s[”\"」』’]?\\s?(?:全民|全社会)?(?:普法|法治宣传|法宣)";
@@ -72,7 +73,8 @@ final class PublicityPlan implements Check {
     private static Optional<String> fault(Written written, Excerpt words, Entry plan) {
         int year = written.yearOf(words.passage()).orElseThrow();
         if (year > lastYear(plan)) {
-            return Written.looksBack(words) ? Optional.empty() : Optional.of("expired");
+            boolean past = year == lastYear(plan) + 1 ? Written.looksBack(words) : Written.looksFarBack(words);
+            return past ? Optional.empty() : Optional.of("expired");
         }
         boolean early = year < plan.inForceFrom().getYear()
                 ? written.on().isEmpty() || written.isBefore(plan.knownSince())

@@ -39,6 +39,11 @@ final class Titles {
         return titles;
     }
 
+    /** Whether a title gives itself out for a national law. */
+    static boolean isNational(String title) {
+        return title.replaceAll("[\\s\u3000]", "").startsWith(REPUBLIC);
+    }
+
     /** A title without 中华人民共和国, spaces and a year in brackets at its end. */
     static String bare(String title) {
         String text = title.replaceAll("[\\s\u3000]", "").replaceFirst("[（(][^（()）]{0,20}[）)]$", "");

@@ -20,6 +20,7 @@ import org.fazhi.validation.rule.Passage;
 record Written(Optional<LocalDate> on, Optional<Integer> year) {
     private static final Pattern PAST =
             Pattern.compile("总结|收官|终期|验收|评估|回顾|圆满|期间|完成|以来|成果|表彰|先进|结束|届满|期满|荣获|获评|被评|经验|基础上|衔接|接续|废止|失效|取代|代替|历史|曾|原");
+    private static final Pattern JUST_PAST = Pattern.compile("收官|终期|验收|圆满|完成|结束|届满|期满");
     private static final Pattern TO_COME = Pattern.compile("谋划|编制|起草|草拟|调研|征求意见|研究制定|筹备");
     private static final int AROUND = 40;
 
@@ -58,6 +59,11 @@ record Written(Optional<LocalDate> on, Optional<Integer> year) {
     /** Whether the sentence looks back: a summary, a closing review, an award. */
     static boolean looksBack(Excerpt words) {
         return PAST.matcher(sentence(words)).find();
+    }
+
+    /** Whether the sentence looks back on what has not only now come to its end. */
+    static boolean looksFarBack(Excerpt words) {
+        return PAST.matcher(JUST_PAST.matcher(sentence(words)).replaceAll("")).find();
     }
 
     /** Whether the sentence tells of preparing what is to come. */

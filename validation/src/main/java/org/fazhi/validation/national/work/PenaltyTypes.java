@@ -14,7 +14,8 @@ import org.fazhi.validation.shape.Total;
 
 /**
  * ENF-10: the kinds of penalty make up their total, each case counted once in its gravest kind; and amounts of fines
- * have the unit 元. Where some kinds only are stated they just do not exceed the total.
+ * have the unit 元. Where some kinds only are stated they do not exceed the total; several that fall short of it are an
+ * INFO, as other kinds may be left out.
  *
  * <p>That 元 and 万元 both are printed for fines is an INFO as long as each amount says which it is: prose may do so, the
  * statistics may not.
@@ -40,9 +41,12 @@ final class PenaltyTypes implements Check {
     private static void compare(Examination exam, Kinds kinds) {
         Total sum = Total.of(kinds.kinds());
         Total total = Total.of(List.of(kinds.total()));
-        if (sum.certainlyExceeds(total) || (kinds.complete() && total.certainlyExceeds(sum))) {
+        boolean differ = sum.certainlyExceeds(total) || (kinds.complete() && total.certainlyExceeds(sum));
+        boolean shortOf = kinds.kinds().size() > 1 && total.certainlyExceeds(sum);
+        if (differ || shortOf) {
             exam.finding(kinds.total().pointer().child("value"))
                     .variant("types")
+                    .severity(differ ? Severity.ERROR : Severity.INFO)
                     .evidence(Amount.phrase(kinds.total().value()))
                     .actual(Amount.quantity(kinds.total().value()))
                     .expected(sum.quantity())

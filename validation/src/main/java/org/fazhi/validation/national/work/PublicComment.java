@@ -3,6 +3,7 @@ package org.fazhi.validation.national.work;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fazhi.report.Approx;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
 import org.fazhi.validation.rule.Check;
@@ -29,7 +30,7 @@ final class PublicComment implements Check {
         }
         int least = exam.number("minPublicCommentDays");
         days.stream()
-                .filter(figure -> Stated.below(figure, BigDecimal.valueOf(least)))
+                .filter(figure -> isTooShort(figure, BigDecimal.valueOf(least)))
                 .filter(figure -> !explained(exam))
                 .forEach(figure -> exam.finding(figure.pointer().child("value"))
                         .evidence(Amount.phrase(figure.value()))
@@ -37,6 +38,13 @@ final class PublicComment implements Check {
                         .expected("≥ " + least)
                         .argument("least", Integer.toString(least))
                         .add());
+    }
+
+    /** 不少于20日 promises less than the law asks for. */
+    private static boolean isTooShort(Located<Figure> days, BigDecimal least) {
+        boolean promised = days.value().getApprox().equals(Approx.MORE_THAN)
+                && days.value().getValue().compareTo(least) < 0;
+        return promised || Stated.below(days, least);
     }
 
     private static boolean explained(Examination exam) {

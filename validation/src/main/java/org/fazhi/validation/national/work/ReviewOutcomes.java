@@ -14,7 +14,7 @@ import org.fazhi.validation.shape.Total;
 /**
  * REV-02: what became of the reviews makes up those accepted; it may be more by those carried over from the year
  * before, which some count among the accepted and some do not. Outcomes that fall short may be undecided cases the
- * report does not count: a WARNING where it names every way of deciding, nothing where it names some. Of the cases
+ * report does not count: a WARNING where it names every way of deciding, an INFO where it names some. Of the cases
  * concluded (审结) none is undecided.
  */
 final class ReviewOutcomes implements Check {
@@ -49,8 +49,9 @@ final class ReviewOutcomes implements Check {
                 == OwnRule.REVIEW_DECISIONS.size();
         if (outcomes.certainlyExceeds(cases) || (review.complete() && accepted.certainlyExceeds(outcomes))) {
             finding(exam, review, outcomes, cases, Severity.ERROR, "differ");
-        } else if (everyWayOfDeciding && accepted.certainlyExceeds(outcomes)) {
-            finding(exam, review, outcomes, cases, Severity.WARNING, "short");
+        } else if (accepted.certainlyExceeds(outcomes)
+                && (everyWayOfDeciding || review.kinds().size() > 1)) {
+            finding(exam, review, outcomes, cases, everyWayOfDeciding ? Severity.WARNING : Severity.INFO, "short");
         }
     }
 

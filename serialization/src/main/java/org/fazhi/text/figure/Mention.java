@@ -1,0 +1,56 @@
+package org.fazhi.text.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a number counts, and whether it takes up a number given elsewhere: 47名审核员中, 全部11个社区.
+ *
+ * @param unit the unit
+ * @param words the words around it
+ * @param tail the last words before it; empty where they are few
+ * @param takenUp what is counted, where the number takes another one up
+ */
+public record Mention(Optional<String> unit, String words, Optional<String> takenUp, String tail) {
+    private static final int LONGEST_TIME = 4;
+    private static final Pattern AMONG =
+            Pattern.compile("^(\\p{IsHan}{2,6}?)(?:当中|中|里)(?![心介央小层青医级队华国学院标止断期共等药型转文])[，,\\p{IsHan}]?");
+    private static final Pattern DEED = Pattern.compile("(\\p{IsHan}{4})$");
+    private static final Pattern ALL = Pattern.compile("(?:全部|所有|上述|以上|这)$");
+    private static final Pattern COUNTED = Pattern.compile("^\\p{IsHan}{2}");
+
+    static List<Mention> of(List<Clauses.Phrase> phrases) {
+        return phrases.stream().map(Mention::of).toList();
+    }
+
+    private static Mention of(Clauses.Phrase phrase) {
+        boolean counts = !phrase.amount().chinese() && !phrase.amount().isRate();
+        Optional<String> takenUp = counts ? takenUp(phrase) : Optional.empty();
+        return new Mention(phrase.amount().unit(), phrase.local(), takenUp, tail(phrase.clause()));
+    }
+
+    private static Optional<String> takenUp(Clauses.Phrase phrase) {
+        Matcher among = AMONG.matcher(phrase.noun());
+        Matcher counted = COUNTED.matcher(phrase.noun());
+        if (among.find() && phrase.clause().length() <= LONGEST_TIME) {
+            return Optional.of(among.group(1));
+        } else if (counted.find() && ALL.matcher(phrase.clause()).find()) {
+            return Optional.of(counted.group());
+        }
+        return Optional.empty();
+    }
+
+    private static String tail(String clause) {
+        Matcher deed = DEED.matcher(clause);
+        return deed.find() ? deed.group(1) : "";
+    }
+
+    /** Whether it may be what another one takes up: a number of the same unit with the same words around it. */
+    boolean tellsOf(String counted, Optional<String> sameUnit) {
+        return takenUp.isEmpty()
+                && Units.alike(unit, sameUnit)
+                && counted.chars().allMatch(c -> words.indexOf(c) >= 0);
+    }
+}
