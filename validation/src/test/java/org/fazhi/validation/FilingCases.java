@@ -121,6 +121,17 @@ final class FilingCases {
                 firstQuarter(BodyKind.PROVINCE, 2015, "2016-04-01", late(2016)),
                 firstQuarter(BodyKind.PROVINCE, 2014, "2015-04-01"),
                 firstQuarter(BodyKind.DEPARTMENT, 2018, "2019-04-01", late(2019)),
+                RuleCase.of(
+                        "published after the first quarter, no day of submission",
+                        frame(
+                                SoundReports.of(BodyKind.COUNTY, 2018),
+                                frame ->
+                                        frame.submittedOn(Optional.empty()).publishedOn(LocalDate.parse("2019-04-12"))),
+                        finds(
+                                "DAT-06/published",
+                                Severity.INFO,
+                                "/frame/publishedOn",
+                                "公开日期为 2019-04-12，没有写明报送日期；报送和公开应在第一季度内（2019-03-31 及以前）")),
                 firstQuarter(BodyKind.TOWN, 2018, "2019-04-01"),
                 firstQuarter(BodyKind.SUBDISTRICT, 2018, "2019-04-01"));
     }

@@ -48,7 +48,10 @@ final class WordingCases {
                         "a law that is not called so",
                         citing(Citation.of("国家卫生检疫法")),
                         finds("REF-03", WARNING, "/citations/1/title", "没有《国家卫生检疫法》这部法律，疑为《国境卫生检疫法》")),
-                one("宣传《预防未成年犯罪法》。", "REF-03", WARNING, "没有《预防未成年犯罪法》这部法律，疑为《预防未成年人犯罪法》"));
+                one("宣传《预防未成年犯罪法》。", "REF-03", WARNING, "没有《预防未成年犯罪法》这部法律，疑为《预防未成年人犯罪法》"),
+                one("落实《重大行政决策程序管理条例》。", "REF-03/regulation", WARNING, "没有《重大行政决策程序管理条例》这部法规，疑为《重大行政决策程序暂行条例》"),
+                one("落实《营商环境优化条例》。", "REF-03/regulation", WARNING, "没有《营商环境优化条例》这部法规，疑为《优化营商环境条例》"),
+                one("学习《中华人民共和国政务信息公开法》。", "REF-03/unknown", WARNING, "国家法律的名称表中没有《政务信息公开法》"));
     }
 
     private static List<RuleCase> plans() {

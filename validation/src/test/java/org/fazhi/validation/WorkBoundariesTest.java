@@ -101,7 +101,10 @@ class WorkBoundariesTest {
         Report partly = edit(
                 without(TOWN, "rejected", "terminated", "pending"),
                 report -> report.addRelation(Relation.breakdown("reviews", false, "upheld", "corrected")));
-        assertThat(SetAlone.WORK.check(partly).getFindings()).isEmpty();
+        assertThat(SetAlone.WORK.check(partly).getFindings())
+                .singleElement()
+                .extracting(finding -> finding.getSeverity() + " " + finding.getMessageKey())
+                .isEqualTo("INFO REV-02.message.short");
     }
 
     @Test
@@ -171,7 +174,9 @@ class WorkBoundariesTest {
         assertThat(WorkOutcomes.of("DEC-02", telling(week, "因情况紧急缩短公开征求意见期限。"))).isEqualTo("PASS");
         assertThat(WorkOutcomes.of("DEC-02", telling(week, "公开征求意见广泛。"))).isEqualTo("FAIL");
         assertThat(WorkOutcomes.of("DEC-02", telling(week, "紧急事项及时处置。"))).isEqualTo("FAIL");
-        assertThat(WorkOutcomes.of("DEC-02", more(week, "comment-days"))).isEqualTo("PASS");
+        assertThat(WorkOutcomes.of("DEC-02", more(week, "comment-days"))).isEqualTo("FAIL");
+        assertThat(WorkOutcomes.of("DEC-02", more(value(TOWN, "comment-days", 30), "comment-days")))
+                .isEqualTo("PASS");
         assertThat(WorkOutcomes.of("DEC-02", figure(week, "comment-days", figure -> figure.nature(Nature.NORM))))
                 .isEqualTo("SKIPPED");
     }

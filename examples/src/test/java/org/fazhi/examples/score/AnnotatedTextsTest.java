@@ -22,7 +22,7 @@ class AnnotatedTextsTest {
     @Test
     void most_figures_are_read_as_they_are_printed() throws IOException {
         List<ReadingScore> scores = scores();
-        assertThat(scores).hasSize(30);
+        assertThat(scores).hasSize(42);
         assertThat(share(scores, ReadingScore::recall)).isGreaterThan(97.5);
         assertThat(share(scores, ReadingScore::precision)).isGreaterThan(98);
     }

@@ -57,6 +57,7 @@ public final class FigureReader {
         Set<String> seen = new HashSet<>();
         for (Clauses.Phrase phrase : phrases) {
             Found.Number number = figure(text, phrase, before, part, said(figures, phrases));
+            number = Table.isOfOneRow(text.text()) ? ofRow(number) : number;
             number = alike(figures, phrase, number);
             number = narrowed(phrase, seen, number);
             figures.add(withinScope(figures, phrases, number));
@@ -189,6 +190,16 @@ public final class FigureReader {
         }
         String scope = cleaned(phrase.wide().substring(of + 2).split("[0-9，,（(]", 2)[0]);
         return scoped(number, scope.isEmpty() ? "其中" : scope);
+    }
+
+    /** Of a table with several columns a number counts for its row alone: it is no figure of the whole body. */
+    private static Found.Number ofRow(Found.Number number) {
+        Figure figure = Figure.builder()
+                .from(number.figure())
+                .indicator(Optional.empty())
+                .scope(Optional.empty())
+                .build();
+        return new Found.Number(figure, number.area(), number.start());
     }
 
     static Found.Number scoped(Found.Number number, String scope) {

@@ -79,7 +79,7 @@ final class ReviewCases {
     private static Found.Number whole(Found.Number number, Clauses.Phrase phrase) {
         boolean known = number.figure()
                 .getIndicator()
-                .filter(code -> code.equals("review.accepted") || code.equals("review.concluded"))
+                .filter(code -> code.startsWith("review."))
                 .isPresent();
         boolean concluded = CONCLUDED.matcher(phrase.local()).find();
         return known ? number : as(number, concluded ? "review.concluded" : "review.accepted");

@@ -65,13 +65,25 @@ public final class Table {
                 .filter(cell -> HAN.matcher(cell).find() && !Character.isDigit(cell.charAt(0)))
                 .findFirst()
                 .orElse("");
-        long numbers = cells.stream()
+        String head =
+                column < heads.size() ? BRACKETED.matcher(heads.get(column)).replaceAll("") : "";
+        return name.isEmpty() || numbers(cells) > 1 ? name + head : name;
+    }
+
+    /** Whether a text is a row with a name that holds several numbers. */
+    static boolean isOfOneRow(String text) {
+        return isRow(text)
+                && numbers(cells(text)) > 1
+                && cells(text).stream()
+                        .limit(2)
+                        .anyMatch(cell -> HAN.matcher(cell).lookingAt());
+    }
+
+    private static long numbers(List<String> cells) {
+        return cells.stream()
                 .skip(1)
                 .filter(cell -> !cell.isEmpty() && Character.isDigit(cell.charAt(0)))
                 .count();
-        String head =
-                column < heads.size() ? BRACKETED.matcher(heads.get(column)).replaceAll("") : "";
-        return name.isEmpty() || numbers > 1 ? name + head : name;
     }
 
     static boolean isRow(String paragraph) {

@@ -9,6 +9,7 @@ import org.fazhi.report.Pointer;
 import org.fazhi.validation.national.law.CalendarYear;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
+import org.fazhi.validation.rule.FindingDraft;
 
 /**
  * DAT-06: up to 2018 submitted in the first quarter. The Outline set no date for publication; a later one is an INFO
@@ -16,6 +17,7 @@ import org.fazhi.validation.rule.Examination;
  */
 final class InFirstQuarter implements Check {
     private static final int LAST_OF_MARCH = 31;
+    private static final Pointer FRAME = Pointer.ROOT.child("frame");
 
     @Override
     public void examine(Examination exam) {
@@ -30,10 +32,12 @@ final class InFirstQuarter implements Check {
         } else {
             LocalDate last = LocalDate.of(year.get() + 1, Month.MARCH, LAST_OF_MARCH);
             if (day.get().isAfter(last)) {
-                exam.finding(Pointer.ROOT.child("frame").child(submitted ? "submittedOn" : "publishedOn"))
-                        .variant(submitted ? "submitted" : "published")
-                        .severity(submitted ? Severity.WARNING : Severity.INFO)
-                        .expected("≤ " + last)
+                FindingDraft finding = submitted
+                        ? exam.finding(FRAME.child("submittedOn"))
+                        : exam.finding(FRAME.child("publishedOn"))
+                                .variant("published")
+                                .severity(Severity.INFO);
+                finding.expected("≤ " + last)
                         .actual(day.get().toString())
                         .argument("last", last.toString())
                         .add();

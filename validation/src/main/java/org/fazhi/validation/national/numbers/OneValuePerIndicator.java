@@ -112,14 +112,14 @@ final class OneValuePerIndicator implements Check {
     /** Numbers of one section count different things; those of two contradict each other where a slip explains it. */
     private static boolean isContradiction(Figure first, Figure second) {
         boolean apart = first.getSection().isEmpty() || !first.getSection().equals(second.getSection());
-        return apart && sameUnit(first, second) && isSlip(first, second);
+        return apart && isSlip(first, second);
     }
 
-    /** Whether two numbers of as many digits, at least two, differ in one of them, or in two that changed places. */
+    /** Whether two numbers of as many digits differ in one of them, or in two that changed places. */
     private static boolean isSlip(Figure first, Figure second) {
         String one = first.getValue().toPlainString();
         String other = second.getValue().toPlainString();
-        if (one.length() != other.length() || one.length() < 2) {
+        if (one.length() != other.length()) {
             return false;
         }
         int[] unlike = IntStream.range(0, one.length())

@@ -73,7 +73,9 @@ final class PublicityPlan implements Check {
     private static Optional<String> fault(Written written, Excerpt words, Entry plan) {
         int year = written.yearOf(words.passage()).orElseThrow();
         if (year > lastYear(plan)) {
-            boolean past = year == lastYear(plan) + 1 ? Written.looksBack(words) : Written.looksFarBack(words);
+            boolean past = written.year().orElseThrow() <= lastYear(plan) + 1
+                    ? Written.looksBack(words)
+                    : Written.looksFarBack(words);
             return past ? Optional.empty() : Optional.of("expired");
         }
         boolean early = year < plan.inForceFrom().getYear()

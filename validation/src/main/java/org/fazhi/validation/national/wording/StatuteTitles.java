@@ -94,12 +94,8 @@ final class StatuteTitles implements Check {
         boolean unknown =
                 meant.isEmpty() && !regulation && told.complete() && Titles.isNational(printed) && !names.knows(name);
         if (meant.isPresent() && told.names().add(name)) {
-            finding.get()
-                    .variant("near")
-                    .evidence(printed)
-                    .actual(name)
-                    .expected(meant.get())
-                    .add();
+            FindingDraft draft = regulation ? finding.get().variant("regulation") : finding.get();
+            draft.evidence(printed).actual(name).expected(meant.get()).add();
         } else if (unknown && told.names().add(name)) {
             finding.get().variant("unknown").evidence(printed).actual(name).add();
         }

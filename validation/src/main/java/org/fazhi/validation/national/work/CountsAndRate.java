@@ -12,8 +12,8 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Amount;
 
 /**
- * MED-03 and LIT-01: a part does not exceed its whole, and the rate stated fits both. NUM-01 computes the rate of exact
- * counts too; here it is also judged where 余 and 约 leave only bounds (90 of 100余件 cannot be 95 %).
+ * MED-03 and LIT-01: a part does not exceed its whole, and the rate stated fits both. A rate of exact counts is
+ * computed by NUM-01; here it is judged where 余 and 约 leave only bounds (90 of 100余件 cannot be 95 %).
  */
 record CountsAndRate(String part, String whole) implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -28,11 +28,14 @@ record CountsAndRate(String part, String whole) implements Check {
         if (!counted && rates.isEmpty()) {
             exam.skip("notStated");
         }
-        rates.stream().filter(CountsAndRate::comparable).forEach(rate -> judge(exam, rate));
+        rates.stream().filter(CountsAndRate::bounded).forEach(rate -> judge(exam, rate));
     }
 
-    private static boolean comparable(Bindings.Rate rate) {
-        return rate.rate().value().isPercentage()
+    private static boolean bounded(Bindings.Rate rate) {
+        boolean exact = Amount.isExact(rate.part().value())
+                && Amount.isExact(rate.whole().value());
+        return !exact
+                && rate.rate().value().isPercentage()
                 && rate.rate().value().getValue().compareTo(HUNDRED) <= 0
                 && !Amount.exceeds(rate.part().value(), rate.whole().value());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
 import org.fazhi.validation.national.binding.Bindings;
@@ -11,8 +12,8 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.shape.Alike;
 
 /**
- * A total and the figures of its kinds, as a relation of the report ties them or, where it states none, as they are
- * stated for one scope and period.
+ * A total and the figures of its kinds, as a relation of the report ties them or, where it states none of them, as they
+ * are stated for one scope and period.
  *
  * @param total the total
  * @param kinds the figures of its kinds, at least one
@@ -24,8 +25,13 @@ record Kinds(Located<Figure> total, List<Located<Figure>> kinds, boolean complet
         List<Kinds> found = tied(exam, total, kinds, wholes);
         List<String> codes = new ArrayList<>(kinds);
         codes.add(total);
+        Set<Located<Figure>> parts = exam.derived(Bindings.OF_REPORT).sums().stream()
+                .flatMap(sum -> sum.parts().stream())
+                .collect(Collectors.toSet());
         for (Alike alike : Alike.in(exam.index(), codes)) {
-            List<Located<Figure>> stated = alike.figures(kinds);
+            List<Located<Figure>> stated = alike.figures(kinds).stream()
+                    .filter(kind -> !parts.contains(kind))
+                    .toList();
             alike.figure(total)
                     .filter(whole -> !wholes.contains(whole) && !stated.isEmpty())
                     .ifPresent(whole -> found.add(new Kinds(whole, stated, stated.size() == kinds.size())));

@@ -14,8 +14,8 @@ import org.fazhi.validation.shape.Total;
 
 /**
  * ENF-10: the kinds of penalty make up their total, each case counted once in its gravest kind; and amounts of fines
- * have the unit 元. Where some kinds only are stated they do not exceed the total; several that fall short of it are an
- * INFO, as other kinds may be left out.
+ * have the unit 元. Where some kinds only are stated they do not exceed the total; several tied to it that fall short of
+ * it are an INFO, as other kinds may be left out.
  *
  * <p>That 元 and 万元 both are printed for fines is an INFO as long as each amount says which it is: prose may do so, the
  * statistics may not.
@@ -31,18 +31,19 @@ final class PenaltyTypes implements Check {
         if (totals.isEmpty() && fines.isEmpty()) {
             exam.skip("notStated");
         }
-        totals.forEach(total -> compare(exam, total));
+        List<Kinds> tied = Kinds.tied(exam, "enforcement.penalties", OwnRule.PENALTY_TYPES);
+        totals.forEach(total -> compare(exam, total, tied.contains(total)));
         fines.stream()
                 .filter(fine -> !fine.value().getUnit().equals(Optional.of(YUAN)))
                 .forEach(fine -> unit(exam, fine));
         mixed(exam, fines);
     }
 
-    private static void compare(Examination exam, Kinds kinds) {
+    private static void compare(Examination exam, Kinds kinds, boolean tied) {
         Total sum = Total.of(kinds.kinds());
         Total total = Total.of(List.of(kinds.total()));
         boolean differ = sum.certainlyExceeds(total) || (kinds.complete() && total.certainlyExceeds(sum));
-        boolean shortOf = kinds.kinds().size() > 1 && total.certainlyExceeds(sum);
+        boolean shortOf = tied && kinds.kinds().size() > 1 && total.certainlyExceeds(sum);
         if (differ || shortOf) {
             exam.finding(kinds.total().pointer().child("value"))
                     .variant("types")

@@ -14,8 +14,8 @@ import org.fazhi.validation.shape.Total;
 /**
  * REV-02: what became of the reviews makes up those accepted; it may be more by those carried over from the year
  * before, which some count among the accepted and some do not. Outcomes that fall short may be undecided cases the
- * report does not count: a WARNING where it names every way of deciding, an INFO where it names some. Of the cases
- * concluded (审结) none is undecided.
+ * report does not count: a WARNING where it names every way of deciding, an INFO where it ties some to them. Of the
+ * cases concluded (审结) none is undecided.
  */
 final class ReviewOutcomes implements Check {
     private static final String PENDING = "review.pending";
@@ -27,7 +27,8 @@ final class ReviewOutcomes implements Check {
         if (reviews.isEmpty() && concluded.isEmpty()) {
             exam.skip("notStated");
         }
-        reviews.forEach(review -> compare(exam, review));
+        List<Kinds> tied = Kinds.tied(exam, "review.accepted", OwnRule.REVIEW_OUTCOMES);
+        reviews.forEach(review -> compare(exam, review, tied.contains(review)));
         concluded.forEach(review -> compareConcluded(exam, review));
     }
 
@@ -39,7 +40,7 @@ final class ReviewOutcomes implements Check {
         }
     }
 
-    private static void compare(Examination exam, Kinds review) {
+    private static void compare(Examination exam, Kinds review, boolean tied) {
         Total outcomes = Total.of(review.kinds());
         Total accepted = Total.of(List.of(review.total()));
         Total cases = Total.of(cases(exam, review.total()));
@@ -50,7 +51,7 @@ final class ReviewOutcomes implements Check {
         if (outcomes.certainlyExceeds(cases) || (review.complete() && accepted.certainlyExceeds(outcomes))) {
             finding(exam, review, outcomes, cases, Severity.ERROR, "differ");
         } else if (accepted.certainlyExceeds(outcomes)
-                && (everyWayOfDeciding || review.kinds().size() > 1)) {
+                && (everyWayOfDeciding || (tied && review.kinds().size() > 1))) {
             finding(exam, review, outcomes, cases, everyWayOfDeciding ? Severity.WARNING : Severity.INFO, "short");
         }
     }
