@@ -53,7 +53,7 @@ final class Beside {
         }
         for (Stated whole : facts.all(total)) {
             if (facts.standsAlone(whole) && !isTied(bound.sums, whole)) {
-                List<Stated> stated = stated(facts, kinds, whole);
+                List<Stated> stated = stated(facts, bound, kinds, whole);
                 if (!stated.isEmpty()) {
                     found.add(new Bound.Sum(whole, stated, stated.size() == kinds.size()));
                 }
@@ -71,11 +71,20 @@ final class Beside {
         return false;
     }
 
-    private static List<Stated> stated(Facts facts, List<String> kinds, Stated whole) {
+    private static boolean isPart(List<Bound.Sum> sums, Stated figure) {
+        for (Bound.Sum sum : sums) {
+            if (sum.parts().contains(figure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Stated> stated(Facts facts, Bound bound, List<String> kinds, Stated whole) {
         List<Stated> stated = new ArrayList<>(kinds.size());
         for (String kind : kinds) {
             Stated figure = facts.beside(kind, whole);
-            if (figure != null) {
+            if (figure != null && !isPart(bound.sums, figure)) {
                 stated.add(figure);
             }
         }

@@ -137,7 +137,8 @@ final class DisputesFloor {
             for (Stated outcome : sum.parts()) {
                 ways += outcome.is("review.pending") ? 0 : 1;
             }
-            boolean complete = sum.complete() || ways == OwnRules.OUTCOMES.size() - 1;
+            boolean several = sum.parts().size() > 1 && bound.sums.contains(sum);
+            boolean complete = sum.complete() || several || ways == OwnRules.OUTCOMES.size() - 1;
             if (outcomes.exceeds(cases(facts, sum.whole())) || complete && accepted.exceeds(outcomes)) {
                 faults.add("REV-02", sum.whole().value());
             }

@@ -91,7 +91,8 @@ final class EnforcementFloor {
         for (Bound.Sum sum : Beside.kinds(facts, bound, "enforcement.penalties", OwnRules.PENALTIES)) {
             Amounts kinds = Amounts.of(sum.parts());
             Amounts total = Amounts.of(List.of(sum.whole()));
-            if (kinds.exceeds(total) || sum.complete() && total.exceeds(kinds)) {
+            boolean several = sum.parts().size() > 1 && bound.sums.contains(sum);
+            if (kinds.exceeds(total) || (sum.complete() || several) && total.exceeds(kinds)) {
                 faults.add("ENF-10", sum.whole().value());
             }
         }

@@ -54,10 +54,10 @@ final class FilingFloor {
         boolean firstQuarter = year >= 2015
                 && year <= 2018
                 && facts.isBody(BodyKind.PROVINCE, BodyKind.CITY, BodyKind.COUNTY, BodyKind.DEPARTMENT);
-        if (firstQuarter
-                && frame.getSubmittedOn().isPresent()
-                && frame.getSubmittedOn().get().isAfter(LocalDate.of(year + 1, 3, 31))) {
-            faults.add("DAT-06", "frame", "submittedOn");
+        boolean submitted = frame.getSubmittedOn().isPresent();
+        Optional<LocalDate> day = submitted ? frame.getSubmittedOn() : frame.getPublishedOn();
+        if (firstQuarter && day.isPresent() && day.get().isAfter(LocalDate.of(year + 1, 3, 31))) {
+            faults.add("DAT-06", "frame", submitted ? "submittedOn" : "publishedOn");
         }
     }
 
