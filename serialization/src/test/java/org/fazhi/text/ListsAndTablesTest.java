@@ -1,0 +1,179 @@
+package org.fazhi.text;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fazhi.report.Figure;
+import org.fazhi.report.Frame;
+import org.fazhi.report.Relation;
+import org.fazhi.report.RelationKind;
+import org.fazhi.report.Report;
+import org.fazhi.report.ReportIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists and tables that make up a whole, or would but for a slip of a digit; numbers that take up others. */
+class ListsAndTablesTest {
+    private static final String HEAD = "青岚县2024年度法治政府建设情况报告\n\n一、主要举措和成效\n（一）严格执法。全年抓好落实。";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "行政处罚47件：警告9件，罚款23件，责令停业4件，吊销许可证1件。|47=9+23+4+1",
+                "开展培训47场：机关9场，乡村2场，学校4场。|-",
+                "登记纠纷128件，调成123件；分类看，邻里52件、婚姻31件、土地44件、务工14件、其他7件。|128=52+31+44+14+7",
+                "登记纠纷128件；分类看，邻里52件、婚姻31件、土地24件、务工14件。|-",
+                "登记隐患389处，当场改正301处、限期改正185处、移送3处。|389=301+185+3",
+                "登记隐患389处，当场改正101处、限期改正85处、移送3处。|-",
+                "对143件文件集中体检，保留69件、修改18件、废止29件。|143=69+18+29",
+                "继续有效188件，修改72件，废止41件，合计审视256件。|256=188+72+41",
+                "继续有效188件，修改72件，废止41件，合计审视396件。|-",
+                "受理复议96件，其中维持41件，驳回14件，终止35件，未审结8件。|96=41+14+35+8",
+                "组织73名负责人述法，其中现场述法9名、书面述法62名。|73=9+62"
+            })
+    void aListThatMissesItsWholeByASlipIsBoundToIt(String sentence, String bound) {
+        assertThat(sums(read(HEAD + sentence + "\n"))).isEqualTo(bound == null ? "" : bound);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "收到复议申请9件，受理7件，不予受理2件。受理案件已全部审结，其中维持3件，撤销1件，经调解终止6件。|7 review.accepted",
+                "复议被申请人案件42件。维持26件，驳回9件，撤回终止8件，被撤销3件。|42 review.accepted",
+                "收到复议申请58件，受理54件。已审结50件，其中维持29件、撤销5件、终止18件。|50 review.concluded",
+                "作为行政复议机关受理案件22件，维持13件、撤销12件。|22 review.as_authority"
+            })
+    void theWholeOfWhatBecameOfReviewsIsKnown(String sentence, String whole) {
+        Report report = read(HEAD + sentence + "\n");
+        Map<String, Figure> figures = figures(report);
+        assertThat(report.getRelations().stream()
+                        .filter(relation -> relation.getParts().size() > 1)
+                        .filter(relation -> relation.getParts().stream()
+                                .map(part -> requireNonNull(figures.get(part)))
+                                .anyMatch(part -> part.getIndicator()
+                                        .filter("review.upheld"::equals)
+                                        .isPresent()))
+                        .map(relation ->
+                                requireNonNull(figures.get(relation.getWhole().orElseThrow())))
+                        .map(figure ->
+                                figure.getValue() + " " + figure.getIndicator().orElse("")))
+                .containsExactly(whole);
+    }
+
+    @Test
+    void rowsAndColumnsCalledTotalAreSums() {
+        String rows =
+                "| 处罚种类 | 件数（件） |\n| --- | --- |\n| 警告 | 612 |\n| 罚款 | 2340 |\n| 没收 | 57 |\n| **合计** | **3029** |\n";
+        Report report = read(HEAD + "\n\n" + rows);
+        assertThat(sums(report)).isEqualTo("3029=612+2340+57");
+        assertThat(figures(report).values().stream().flatMap(figure -> figure.getIndicator().stream()))
+                .containsExactlyInAnyOrder(
+                        "enforcement.penalty_warning",
+                        "enforcement.penalty_fine",
+                        "enforcement.penalty_confiscation",
+                        "enforcement.penalties");
+
+        String columns =
+                "| 领域 | 立案（件） | 结案（件） | 合计 |\n| --- | --- | --- | --- |\n| 城管 | 12 | 11 | 23件 |\n| 农业 | 5 | 4 | 9件 |\n";
+        assertThat(sums(read(HEAD + "\n\n" + columns))).isEqualTo("23=12+11 9=5+4");
+        assertThat(sums(read(HEAD + "\n\n" + rows.replace("3029", "4999")))).isEmpty();
+    }
+
+    @Test
+    void aNumberThatTakesUpAnotherIsTheSame() {
+        String text = HEAD + "配备法制审核人员47名，聘请法律顾问12名。\n二、存在的不足和原因\n57名审核人员中乡镇仅10名，原因是编制少。\n";
+        assertThat(equal(read(text))).isEqualTo("47=57");
+        assertThat(equal(read(text.replace("57名审核人员中", "47名审核人员中")))).isEqualTo("47=47");
+        assertThat(equal(read(text.replace("57名审核人员中", "81名审核人员中")))).isEmpty();
+    }
+
+    @Test
+    void whatTheHeadsDidIsToldOfTheYearToo() {
+        String text = HEAD + "组织常务会议会前学法8次。\n二、党政主要负责人履行推进法治建设第一责任人职责情况\n县长主持会议研究法治工作3次，安排会前学法6次。\n";
+        assertThat(equal(read(text))).isEqualTo("8=6");
+        assertThat(equal(read(text.replace("会前学法6次", "会前学法36次")))).isEmpty();
+    }
+
+    @Test
+    void finesWithoutUnitAreFiguresWithoutUnit() {
+        Report report = read(HEAD + "作出行政处罚22件，罚款金额186.4，没收建筑物3处。\n");
+        assertThat(figures(report).values().stream()
+                        .filter(figure -> figure.getIndicator()
+                                .filter("enforcement.fines_total"::equals)
+                                .isPresent()))
+                .singleElement()
+                .satisfies(fine -> {
+                    assertThat(fine.getValue()).isEqualByComparingTo("186.4");
+                    assertThat(fine.getUnit()).isEmpty();
+                });
+    }
+
+    @Test
+    void theDayOfTheStatisticsIsThatOfTheNextYear() {
+        Report report = read(HEAD + "2025年1月24日，各部门公布了上年度执法统计数据。\n");
+        assertThat(report.getEnforcement().flatMap(enforcement -> enforcement.getStatisticsPublishedOn()))
+                .hasToString("Optional[2025-01-24]");
+        Report earlier = read(HEAD + "2024年1月24日，各部门公布了上年度执法统计数据。\n");
+        assertThat(earlier.getEnforcement().flatMap(enforcement -> enforcement.getStatisticsPublishedOn()))
+                .isEmpty();
+    }
+
+    @Test
+    void aNoteBelowTheTextTellsTheDays() {
+        Frame frame = read(HEAD
+                        + "受理案件30件。\n\n青岚县人民政府\n2025年2月15日\n\n(本报告已于2025年2月18日报送市政府，抄送市委依法治市办；2025年3月9日在政府门户网站公开)\n")
+                .getFrame()
+                .orElseThrow();
+        assertThat(frame.getSubmittedOn()).hasToString("Optional[2025-02-18]");
+        assertThat(frame.getPublishedOn()).hasToString("Optional[2025-03-09]");
+    }
+
+    @Test
+    void thePlanToFulfilTheDutiesIsNotTheirPart() {
+        Report report = read(HEAD + "\n二、存在的不足和原因\n力量不足，原因是编制少。\n三、2025年工作安排\n（一）压实第一责任人职责。抓好述法。\n（二）抓培训。办好两期。\n");
+        assertThat(report.getFirstResponsible()).isEmpty();
+    }
+
+    private static String sums(Report report) {
+        Map<String, Figure> figures = figures(report);
+        return report.getRelations().stream()
+                .filter(relation -> relation.getKind().equals(RelationKind.BREAKDOWN))
+                .filter(relation -> relation.getParts().size() > 1)
+                .map(relation -> value(figures, relation.getWhole()) + "=" + parts(figures, relation, "+"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String equal(Report report) {
+        return report.getRelations().stream()
+                .filter(relation -> relation.getKind().equals(RelationKind.EQUAL))
+                .map(relation -> parts(figures(report), relation, "="))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String parts(Map<String, Figure> figures, Relation relation, String joined) {
+        return relation.getParts().stream()
+                .map(part -> value(figures, Optional.of(part)))
+                .collect(Collectors.joining(joined));
+    }
+
+    private static String value(Map<String, Figure> figures, Optional<String> id) {
+        return requireNonNull(figures.get(id.orElseThrow())).getValue().toPlainString();
+    }
+
+    private static Map<String, Figure> figures(Report report) {
+        return ReportIndex.of(report).figures().stream()
+                .map(located -> located.value())
+                .collect(Collectors.toMap(figure -> figure.getId().orElseThrow(), figure -> figure));
+    }
+
+    private static Report read(String text) {
+        return ReportText.read(text).report();
+    }
+}
