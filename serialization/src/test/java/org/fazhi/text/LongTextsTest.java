@@ -51,7 +51,11 @@ class LongTextsTest {
                 "①某类3件，",
                 "占3%",
                 "办结率3%",
-                "三成"
+                "三成",
+                "72件、其他",
+                "：3件，",
+                "公布执法数据",
+                "3名人员中"
             })
     void one_word_over_and_over(String word) {
         read(word.repeat(CHARACTERS / word.length()));
@@ -67,6 +71,8 @@ class LongTextsTest {
                 "存在的不足和原因。一是某事不足。",
                 "究其原因，一是某事。",
                 "（2）某事；",
+                "| 名称 | 说明 |",
+                "| 合计 | 3件 | 4件 |",
                 "2025年1月3日",
                 "- 1 -",
                 "关于",

@@ -16,6 +16,7 @@ import org.fazhi.text.words.Words;
  */
 final class SortedOut {
     private static final int FEWEST = 3;
+    private static final int MOST = 20;
     private static final int LONGEST_BEFORE_COLON = 24;
     private static final int FARTHEST_WHOLE = 4;
     private static final BigDecimal LEAST = BigDecimal.valueOf(20);
@@ -95,7 +96,7 @@ final class SortedOut {
     /** The numbers of a list: joined by 、, or by commas too. */
     private List<Integer> run(int first, boolean joined) {
         List<Integer> parts = new ArrayList<>(List.of(first));
-        for (int i = first + 1; i < phrases.size() && isCount(i) && alike(i, first); i++) {
+        for (int i = first + 1; i < Math.min(phrases.size(), first + MOST) && isCount(i) && alike(i, first); i++) {
             String between = between(i);
             boolean further = phrases.get(i).sentence() == phrases.get(first).sentence()
                     && between.indexOf('；') < 0

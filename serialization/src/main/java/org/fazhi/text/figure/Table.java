@@ -40,7 +40,12 @@ public final class Table {
         }
         List<String> cells = cells(paragraph);
         boolean head = cells.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
-        return head ? new Table(subject + " " + paragraph, unit, cells) : this;
+        return head ? new Table(ofHead(paragraph), unit, cells) : this;
+    }
+
+    /** Heads without end are no table. */
+    private String ofHead(String head) {
+        return subject.length() > LONGEST_ROW ? subject : subject + " " + head;
     }
 
     /** The words of its caption and heads: of what its rows tell. */

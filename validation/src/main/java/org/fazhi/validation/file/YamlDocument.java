@@ -63,10 +63,10 @@ final class YamlDocument {
                     SyntaxHint.of(String.valueOf(broken.getProblem())),
                     Text.of("核对这一行和上一行的缩进、冒号和引号", "Check indentation, colons and quotes here and above"));
         } catch (YamlEngineException broken) {
-            problems.add(
-                    Optional.empty(),
-                    Text.of("不是能用的 YAML", "this is no usable YAML"),
-                    Text.of("核对文件内容：" + broken.getMessage(), "Check the content: " + broken.getMessage()));
+            unusable(problems, String.valueOf(broken.getMessage()));
+        } catch (NumberFormatException cutOff) {
+            // the scanner's own, where the file ends within a four-digit escape
+            unusable(problems, "\\u");
         }
         if (root.isEmpty() && problems.count() == 0) {
             problems.add(
@@ -76,6 +76,13 @@ final class YamlDocument {
         }
         problems.throwIfAny();
         return root.orElseThrow();
+    }
+
+    private static void unusable(Problems problems, String message) {
+        problems.add(
+                Optional.empty(),
+                Text.of("不是能用的 YAML", "this is no usable YAML"),
+                Text.of("核对文件内容：" + message, "Check the content: " + message));
     }
 
     private static String text(InputStream file, Problems problems) {

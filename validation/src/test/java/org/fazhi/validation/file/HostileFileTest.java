@@ -20,6 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class HostileFileTest {
     @Test
+    void aFileThatEndsWithinAnEscape() {
+        assertThat(Files.problems("{\"a\", \"\\u")).singleElement().asString().contains("不是能用的 YAML");
+    }
+
+    @Test
     void billionLaughs() {
         StringBuilder file = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 10; i++) {
