@@ -3,13 +3,10 @@ package org.fazhi.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fazhi.report.Figure;
 import org.fazhi.report.Frame;
 import org.fazhi.report.PartKind;
-import org.fazhi.report.Relation;
 import org.fazhi.report.Report;
 import org.fazhi.report.Section;
 import org.junit.jupiter.api.Test;
@@ -86,34 +83,19 @@ class BoundAndHeadedTest {
     }
 
     private static String rates(Report report) {
-        Map<String, String> values = values(report);
+        Values values = Values.of(report);
         return report.getRelations().stream()
                 .filter(relation -> relation.getRate().isPresent())
-                .map(relation -> values.get(relation.getParts().get(0)) + "/"
-                        + values.get(relation.getWhole().orElseThrow()) + "="
-                        + values.get(relation.getRate().orElseThrow()))
+                .map(relation -> values.of(relation.getParts().get(0)) + "/"
+                        + values.of(relation.getWhole().orElseThrow()) + "="
+                        + values.of(relation.getRate().orElseThrow()))
                 .collect(Collectors.joining(" "));
     }
 
     private static String sums(Report report) {
-        Map<String, String> values = values(report);
         return report.getRelations().stream()
                 .filter(relation -> relation.getRate().isEmpty())
-                .map(relation -> values.get(relation.getWhole().orElse("")) + "=" + joined(relation, values))
+                .map(Values.of(report)::sum)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String joined(Relation relation, Map<String, String> values) {
-        return relation.getParts().stream().map(values::get).collect(Collectors.joining("+"));
-    }
-
-    private static Map<String, String> values(Report report) {
-        return report.figures().stream()
-                .filter(figure -> figure.getId().isPresent())
-                .collect(Collectors.toMap(figure -> figure.getId().orElseThrow(), BoundAndHeadedTest::value));
-    }
-
-    private static String value(Figure figure) {
-        return figure.getValue().toPlainString();
     }
 }

@@ -1,17 +1,11 @@
 package org.fazhi.text;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fazhi.report.Figure;
 import org.fazhi.report.Frame;
-import org.fazhi.report.Relation;
 import org.fazhi.report.RelationKind;
 import org.fazhi.report.Report;
-import org.fazhi.report.ReportIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,16 +46,15 @@ class ListsAndTablesTest {
             })
     void theWholeOfWhatBecameOfReviewsIsKnown(String sentence, String whole) {
         Report report = read(HEAD + sentence + "\n");
-        Map<String, Figure> figures = figures(report);
+        Values values = Values.of(report);
         assertThat(report.getRelations().stream()
                         .filter(relation -> relation.getParts().size() > 1)
                         .filter(relation -> relation.getParts().stream()
-                                .map(part -> requireNonNull(figures.get(part)))
+                                .map(values::figure)
                                 .anyMatch(part -> part.getIndicator()
                                         .filter("review.upheld"::equals)
                                         .isPresent()))
-                        .map(relation ->
-                                requireNonNull(figures.get(relation.getWhole().orElseThrow())))
+                        .map(relation -> values.figure(relation.getWhole().orElseThrow()))
                         .map(figure ->
                                 figure.getValue() + " " + figure.getIndicator().orElse("")))
                 .containsExactly(whole);
@@ -73,7 +66,7 @@ class ListsAndTablesTest {
                 "| 处罚种类 | 件数（件） |\n| --- | --- |\n| 警告 | 612 |\n| 罚款 | 2340 |\n| 没收 | 57 |\n| **合计** | **3029** |\n";
         Report report = read(HEAD + "\n\n" + rows);
         assertThat(sums(report)).isEqualTo("3029=612+2340+57");
-        assertThat(figures(report).values().stream().flatMap(figure -> figure.getIndicator().stream()))
+        assertThat(report.figures().stream().flatMap(figure -> figure.getIndicator().stream()))
                 .containsExactlyInAnyOrder(
                         "enforcement.penalty_warning",
                         "enforcement.penalty_fine",
@@ -104,7 +97,7 @@ class ListsAndTablesTest {
     @Test
     void finesWithoutUnitAreFiguresWithoutUnit() {
         Report report = read(HEAD + "作出行政处罚22件，罚款金额186.4，没收建筑物3处。\n");
-        assertThat(figures(report).values().stream()
+        assertThat(report.figures().stream()
                         .filter(figure -> figure.getIndicator()
                                 .filter("enforcement.fines_total"::equals)
                                 .isPresent()))
@@ -142,35 +135,18 @@ class ListsAndTablesTest {
     }
 
     private static String sums(Report report) {
-        Map<String, Figure> figures = figures(report);
         return report.getRelations().stream()
                 .filter(relation -> relation.getKind().equals(RelationKind.BREAKDOWN))
                 .filter(relation -> relation.getParts().size() > 1)
-                .map(relation -> value(figures, relation.getWhole()) + "=" + parts(figures, relation, "+"))
+                .map(Values.of(report)::sum)
                 .collect(Collectors.joining(" "));
     }
 
     private static String equal(Report report) {
         return report.getRelations().stream()
                 .filter(relation -> relation.getKind().equals(RelationKind.EQUAL))
-                .map(relation -> parts(figures(report), relation, "="))
+                .map(relation -> Values.of(report).parts(relation, "="))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String parts(Map<String, Figure> figures, Relation relation, String joined) {
-        return relation.getParts().stream()
-                .map(part -> value(figures, Optional.of(part)))
-                .collect(Collectors.joining(joined));
-    }
-
-    private static String value(Map<String, Figure> figures, Optional<String> id) {
-        return requireNonNull(figures.get(id.orElseThrow())).getValue().toPlainString();
-    }
-
-    private static Map<String, Figure> figures(Report report) {
-        return ReportIndex.of(report).figures().stream()
-                .map(located -> located.value())
-                .collect(Collectors.toMap(figure -> figure.getId().orElseThrow(), figure -> figure));
     }
 
     private static Report read(String text) {

@@ -13,6 +13,7 @@ import org.fazhi.text.words.Chinese;
  * stands before it; years, dates, numbers of documents, hotlines, codes and slogans do not.
  */
 final class AmountScanner {
+    private static final int LONGEST_NAME = 8;
     private static final int MOST_SPACES = 2;
 
     private final Units units = new Units();
@@ -27,8 +28,6 @@ final class AmountScanner {
      * @param amounts in printed order
      * @param unclear the places of digits of which it is not known what they are: start, end
      */
-    private static final int LONGEST_NAME = 8;
-
     record Result(List<Amount> amounts, List<int[]> unclear) {}
 
     Result scan(String text, Table table) {

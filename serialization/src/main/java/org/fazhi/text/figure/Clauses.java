@@ -64,9 +64,16 @@ final class Clauses {
 
     /** The phrases of a row, which speak of what its table speaks of. */
     static List<Phrase> of(String text, List<Amount> amounts, Table table) {
-        return of(text, amounts).stream()
-                .map(phrase -> table.subject().isEmpty() || !Table.isRow(text) ? phrase : phrase.within(table, text))
-                .toList();
+        List<Phrase> phrases = of(text, amounts);
+        return table.subject().isEmpty() || !Table.isRow(text)
+                ? phrases
+                : phrases.stream().map(phrase -> phrase.within(table, text)).toList();
+    }
+
+    /** What stands between the number before and one. */
+    static String between(String text, List<Phrase> phrases, int at) {
+        int from = phrases.get(at - 1).amount().end();
+        return text.substring(from, Math.max(from, phrases.get(at).amount().start()));
     }
 
     static List<Phrase> of(String text, List<Amount> amounts) {

@@ -58,9 +58,7 @@ final class Doubts {
         BigDecimal off = sum.add(value(next)).subtract(value(bond.whole()));
         List<Integer> all = new ArrayList<>(bond.parts());
         all.add(next);
-        return off.signum() == 0 || isSlip(off)
-                ? Optional.of(Bond.breakdown(bond.whole(), all, true))
-                : Optional.empty();
+        return isSlip(off) ? Optional.of(Bond.breakdown(bond.whole(), all, true)) : Optional.empty();
     }
 
     /** 办结105件，处罚98件，不予处罚7件: what makes up a part is no part of the whole itself. */
@@ -168,7 +166,7 @@ final class Doubts {
                         phrases.get(whole).amount().unit());
     }
 
-    /** A difference that one wrong digit, or two that changed places, make: 3, 40, 200, 27, 540. */
+    /** A difference that one wrong digit, or two that changed places, make: 3, 40, 200, 27, 540; or none at all. */
     static boolean isSlip(BigDecimal difference) {
         BigDecimal digits = difference.abs().stripTrailingZeros();
         BigDecimal number = new BigDecimal(digits.unscaledValue());

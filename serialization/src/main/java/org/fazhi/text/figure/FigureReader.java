@@ -55,9 +55,10 @@ public final class FigureReader {
         List<Found.Number> figures = new ArrayList<>();
         String before = "";
         Set<String> seen = new HashSet<>();
+        boolean ofOneRow = Table.isOfOneRow(text.text());
         for (Clauses.Phrase phrase : phrases) {
             Found.Number number = figure(text, phrase, before, part, said(figures, phrases));
-            number = Table.isOfOneRow(text.text()) ? ofRow(number) : number;
+            number = ofOneRow ? ofRow(number) : number;
             number = alike(figures, phrase, number);
             number = narrowed(phrase, seen, number);
             figures.add(withinScope(figures, phrases, number));

@@ -99,8 +99,8 @@ final class Outcomes {
                     && Units.alike(
                             phrase.amount().unit(), phrases.get(first).amount().unit())
                     && phrase.open() == phrases.get(first).open()
-                    && between(i).indexOf('；') < 0
-                    && between(i).indexOf(';') < 0
+                    && Clauses.between(text, phrases, i).indexOf('；') < 0
+                    && Clauses.between(text, phrases, i).indexOf(';') < 0
                     && row.goesOn(phrase);
             if (!further) {
                 break;
@@ -159,11 +159,6 @@ final class Outcomes {
             }
         }
         return false;
-    }
-
-    private String between(int i) {
-        int from = phrases.get(i - 1).amount().end();
-        return text.substring(from, Math.max(from, phrases.get(i).amount().start()));
     }
 
     /** 发现50处，整改49处，整改率98%: the rate tells of both. */

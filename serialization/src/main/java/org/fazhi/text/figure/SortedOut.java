@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
@@ -39,14 +38,14 @@ final class SortedOut {
             return Optional.empty();
         }
         List<Integer> joined = run(first, true);
-        return Stream.of(
-                        afterColon(first), withOthers(first, joined), cleaned(first, joined), aboveWhole(first, joined))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return afterColon(first)
+                .or(() -> withOthers(first, joined))
+                .or(() -> cleaned(first, joined))
+                .or(() -> aboveWhole(first, joined));
     }
 
     private Optional<Bond> afterColon(int first) {
-        String between = between(first);
+        String between = Clauses.between(text, phrases, first);
         boolean colon = between.length() <= LONGEST_BEFORE_COLON
                 && (between.indexOf('：') >= 0 || between.indexOf(':') >= 0)
                 && alike(first - 1, first)
@@ -97,7 +96,7 @@ final class SortedOut {
     private List<Integer> run(int first, boolean joined) {
         List<Integer> parts = new ArrayList<>(List.of(first));
         for (int i = first + 1; i < Math.min(phrases.size(), first + MOST) && isCount(i) && alike(i, first); i++) {
-            String between = between(i);
+            String between = Clauses.between(text, phrases, i);
             boolean further = phrases.get(i).sentence() == phrases.get(first).sentence()
                     && between.indexOf('；') < 0
                     && between.indexOf(';') < 0
@@ -121,11 +120,6 @@ final class SortedOut {
     private boolean alike(int one, int other) {
         return Units.alike(
                 phrases.get(one).amount().unit(), phrases.get(other).amount().unit());
-    }
-
-    private String between(int i) {
-        int from = phrases.get(i - 1).amount().end();
-        return text.substring(from, Math.max(from, phrases.get(i).amount().start()));
     }
 
     private BigDecimal sum(List<Integer> parts) {

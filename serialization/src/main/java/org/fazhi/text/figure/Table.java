@@ -67,7 +67,7 @@ public final class Table {
         List<String> cells = cells(row);
         String name = cells.stream()
                 .limit(column)
-                .filter(cell -> HAN.matcher(cell).find() && !Character.isDigit(cell.charAt(0)))
+                .filter(cell -> HAN.matcher(cell).find() && !startsWithNumber(cell))
                 .findFirst()
                 .orElse("");
         String head =
@@ -85,10 +85,11 @@ public final class Table {
     }
 
     private static long numbers(List<String> cells) {
-        return cells.stream()
-                .skip(1)
-                .filter(cell -> !cell.isEmpty() && Character.isDigit(cell.charAt(0)))
-                .count();
+        return cells.stream().skip(1).filter(Table::startsWithNumber).count();
+    }
+
+    static boolean startsWithNumber(String cell) {
+        return !cell.isEmpty() && Character.isDigit(cell.charAt(0));
     }
 
     static boolean isRow(String paragraph) {

@@ -56,14 +56,10 @@ public final class TableTotals {
                             && found.figures().get(i).start() < end)
                     .boxed()
                     .toList();
-            boolean one = inside.size() == 1 && startsWithNumber(cell);
+            boolean one = inside.size() == 1 && Table.startsWithNumber(cell);
             numbers.add(one ? Optional.of(figures.get(inside.get(0))) : Optional.empty());
         }
         rows.add(new Row(cells, numbers));
-    }
-
-    private static boolean startsWithNumber(String cell) {
-        return !cell.isEmpty() && Character.isDigit(cell.charAt(0));
     }
 
     /** What was found in all tables. */
@@ -141,7 +137,7 @@ public final class TableTotals {
                         .isEmpty();
         BigDecimal sum = parts.stream().map(Figure::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal off = sum.subtract(whole.getValue());
-        if (parts.size() >= FEWEST && alike && bound.add(id(whole)) && (off.signum() == 0 || Doubts.isSlip(off))) {
+        if (parts.size() >= FEWEST && alike && bound.add(id(whole)) && Doubts.isSlip(off)) {
             relations.add(Relation.breakdown(
                     id(whole), true, parts.stream().map(TableTotals::id).toArray(String[]::new)));
         }

@@ -1,6 +1,5 @@
 package org.fazhi.text.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,16 +53,14 @@ public final class TakenUp {
         return byWords.values().stream()
                 .filter(two ->
                         two.size() == 2 && two.get(0).ofHeads() != two.get(1).ofHeads())
-                .filter(two -> isSameOrSlip(two.get(0).figure(), two.get(1).figure()))
+                .filter(two -> Doubts.isSlip(two.get(0)
+                        .figure()
+                        .getValue()
+                        .subtract(two.get(1).figure().getValue())))
                 .map(two -> Relation.equal(
                         two.get(0).figure().getId().orElseThrow(),
                         two.get(1).figure().getId().orElseThrow()))
                 .toList();
-    }
-
-    private static boolean isSameOrSlip(Figure one, Figure other) {
-        BigDecimal off = one.getValue().subtract(other.getValue());
-        return off.signum() == 0 || Doubts.isSlip(off);
     }
 
     /** The number meant: one of the same value, else the only one that a slip of a digit tells from it. */

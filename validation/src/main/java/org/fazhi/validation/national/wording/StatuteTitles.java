@@ -57,8 +57,9 @@ final class StatuteTitles implements Check {
         for (Passage passage : exam.passages()) {
             for (Excerpt title : Titles.in(passage)) {
                 String name = Titles.bare(title.words());
-                cited |= isStatute(name);
-                if (!Titles.isDamage(passage) && isStatute(name)) {
+                boolean statute = isStatute(name);
+                cited |= statute;
+                if (statute && !Titles.isDamage(passage)) {
                     judge(name, title.words(), told, () -> title.finding(exam));
                 }
             }

@@ -41,12 +41,16 @@ final class Titles {
 
     /** Whether a title gives itself out for a national law. */
     static boolean isNational(String title) {
-        return title.replaceAll("[\\s\u3000]", "").startsWith(REPUBLIC);
+        return withoutSpace(title).startsWith(REPUBLIC);
     }
 
     /** A title without 中华人民共和国, spaces and a year in brackets at its end. */
     static String bare(String title) {
-        String text = title.replaceAll("[\\s\u3000]", "").replaceFirst("[（(][^（()）]{0,20}[）)]$", "");
+        String text = withoutSpace(title).replaceFirst("[（(][^（()）]{0,20}[）)]$", "");
         return text.startsWith(REPUBLIC) ? text.substring(REPUBLIC.length()) : text;
+    }
+
+    private static String withoutSpace(String title) {
+        return title.replaceAll("[\\s\u3000]", "");
     }
 }

@@ -18,8 +18,9 @@ import org.fazhi.validation.shape.Alike;
  * @param total the total
  * @param kinds the figures of its kinds, at least one
  * @param complete whether the report says that these are all kinds
+ * @param tied whether a relation ties them
  */
-record Kinds(Located<Figure> total, List<Located<Figure>> kinds, boolean complete) {
+record Kinds(Located<Figure> total, List<Located<Figure>> kinds, boolean complete, boolean tied) {
     static List<Kinds> of(Examination exam, String total, List<String> kinds) {
         Set<Located<Figure>> wholes = new HashSet<>();
         List<Kinds> found = tied(exam, total, kinds, wholes);
@@ -34,7 +35,7 @@ record Kinds(Located<Figure> total, List<Located<Figure>> kinds, boolean complet
                     .toList();
             alike.figure(total)
                     .filter(whole -> !wholes.contains(whole) && !stated.isEmpty())
-                    .ifPresent(whole -> found.add(new Kinds(whole, stated, stated.size() == kinds.size())));
+                    .ifPresent(whole -> found.add(new Kinds(whole, stated, stated.size() == kinds.size(), false)));
         }
         return found;
     }
@@ -50,7 +51,7 @@ record Kinds(Located<Figure> total, List<Located<Figure>> kinds, boolean complet
             if (PartOfWhole.is(sum.whole(), total)) {
                 wholes.add(sum.whole());
                 if (areKinds(sum.parts(), kinds)) {
-                    found.add(new Kinds(sum.whole(), sum.parts(), sum.complete()));
+                    found.add(new Kinds(sum.whole(), sum.parts(), sum.complete(), true));
                 }
             }
         }

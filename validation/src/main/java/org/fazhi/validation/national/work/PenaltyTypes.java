@@ -31,19 +31,18 @@ final class PenaltyTypes implements Check {
         if (totals.isEmpty() && fines.isEmpty()) {
             exam.skip("notStated");
         }
-        List<Kinds> tied = Kinds.tied(exam, "enforcement.penalties", OwnRule.PENALTY_TYPES);
-        totals.forEach(total -> compare(exam, total, tied.contains(total)));
+        totals.forEach(total -> compare(exam, total));
         fines.stream()
                 .filter(fine -> !fine.value().getUnit().equals(Optional.of(YUAN)))
                 .forEach(fine -> unit(exam, fine));
         mixed(exam, fines);
     }
 
-    private static void compare(Examination exam, Kinds kinds, boolean tied) {
+    private static void compare(Examination exam, Kinds kinds) {
         Total sum = Total.of(kinds.kinds());
         Total total = Total.of(List.of(kinds.total()));
         boolean differ = sum.certainlyExceeds(total) || (kinds.complete() && total.certainlyExceeds(sum));
-        boolean shortOf = tied && kinds.kinds().size() > 1 && total.certainlyExceeds(sum);
+        boolean shortOf = kinds.tied() && kinds.kinds().size() > 1 && total.certainlyExceeds(sum);
         if (differ || shortOf) {
             exam.finding(kinds.total().pointer().child("value"))
                     .variant("types")

@@ -27,8 +27,7 @@ final class ReviewOutcomes implements Check {
         if (reviews.isEmpty() && concluded.isEmpty()) {
             exam.skip("notStated");
         }
-        List<Kinds> tied = Kinds.tied(exam, "review.accepted", OwnRule.REVIEW_OUTCOMES);
-        reviews.forEach(review -> compare(exam, review, tied.contains(review)));
+        reviews.forEach(review -> compare(exam, review));
         concluded.forEach(review -> compareConcluded(exam, review));
     }
 
@@ -40,7 +39,7 @@ final class ReviewOutcomes implements Check {
         }
     }
 
-    private static void compare(Examination exam, Kinds review, boolean tied) {
+    private static void compare(Examination exam, Kinds review) {
         Total outcomes = Total.of(review.kinds());
         Total accepted = Total.of(List.of(review.total()));
         Total cases = Total.of(cases(exam, review.total()));
@@ -51,7 +50,7 @@ final class ReviewOutcomes implements Check {
         if (outcomes.certainlyExceeds(cases) || (review.complete() && accepted.certainlyExceeds(outcomes))) {
             finding(exam, review, outcomes, cases, Severity.ERROR, "differ");
         } else if (accepted.certainlyExceeds(outcomes)
-                && (everyWayOfDeciding || (tied && review.kinds().size() > 1))) {
+                && (everyWayOfDeciding || (review.tied() && review.kinds().size() > 1))) {
             finding(exam, review, outcomes, cases, everyWayOfDeciding ? Severity.WARNING : Severity.INFO, "short");
         }
     }
