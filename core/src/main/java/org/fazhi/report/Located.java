@@ -7,4 +7,10 @@ package org.fazhi.report;
  * @param value the value
  * @param pointer where it stands
  */
-public record Located<T>(T value, Pointer pointer) {}
+public record Located<T>(T value, Pointer pointer) {
+    /** That of the place: the values of one report differ in it, and a value is long to look through. */
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
+}

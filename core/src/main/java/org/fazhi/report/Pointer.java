@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Pointer {
     /** The report itself: the empty pointer. */
     public static final Pointer ROOT = new Pointer(null, "");
+
+    /** Most lists are short; their indexes need not be written out again for each. */
+    private static final String[] INDEXES =
+            IntStream.range(0, 256).mapToObj(Integer::toString).toArray(String[]::new);
 
     private final @Nullable Pointer parent;
     private final String token;
@@ -41,7 +46,7 @@ public final class Pointer {
      * @return the longer pointer
      */
     public Pointer child(int index) {
-        return new Pointer(this, Integer.toString(index));
+        return new Pointer(this, index >= 0 && index < INDEXES.length ? INDEXES[index] : Integer.toString(index));
     }
 
     /**

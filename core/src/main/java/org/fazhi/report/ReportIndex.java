@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * All values of a report with their places (报告索引), for those who look a report through: rules, scanners, writers.
@@ -18,8 +19,10 @@ import java.util.function.BiConsumer;
 public final class ReportIndex {
     private final Report report;
     private final List<Located<Section>> sections = new ArrayList<>();
-    private final List<Located<Figure>> figures = new ArrayList<>();
     private final List<Located<? extends Printed>> printed = new ArrayList<>();
+    private final Map<Class<?>, List<? extends Located<?>>> printedByKind = new IdentityHashMap<>();
+    private final List<Located<Figure>> figures;
+    private final List<Located<String>> ids = new ArrayList<>();
     private final Map<String, Located<Section>> sectionById = new LinkedHashMap<>();
     private final Map<String, Located<Figure>> figureById = new LinkedHashMap<>();
     private final Map<String, List<Located<Figure>>> figuresByIndicator = new LinkedHashMap<>();
@@ -30,9 +33,10 @@ public final class ReportIndex {
         each(report.getOutline(), Pointer.ROOT.child("outline"), this::section);
         report.parts().forEach(this::part);
         report.areas().forEach(this::area);
-        print(report.getRelations(), at("relations"));
-        print(report.getCitations(), at("citations"));
-        print(report.getDamage(), at("damage"));
+        print(Relation.class, Relation::getId, report.getRelations(), at("relations"));
+        print(Citation.class, Citation::getId, report.getCitations(), at("citations"));
+        print(Damage.class, value -> Optional.empty(), report.getDamage(), at("damage"));
+        this.figures = printed(Figure.class);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class ReportIndex {
      * @return in the order of the JSON
      */
     public List<Located<Figure>> figures() {
-        return Collections.unmodifiableList(figures);
+        return figures;
     }
 
     /**
@@ -79,7 +83,8 @@ public final class ReportIndex {
      * @return in the order of the JSON; empty when there is none
      */
     public List<Located<Figure>> figures(String indicator) {
-        return Collections.unmodifiableList(figuresByIndicator.getOrDefault(indicator, List.of()));
+        List<Located<Figure>> found = figuresByIndicator.get(indicator);
+        return found == null ? List.of() : Collections.unmodifiableList(found);
     }
 
     /**
@@ -98,6 +103,22 @@ public final class ReportIndex {
      */
     public List<Located<? extends Printed>> printed() {
         return Collections.unmodifiableList(printed);
+    }
+
+    /**
+     * What is printed of one kind, such as all {@linkplain Relation relations}.
+     *
+     * <p>Example: {@code index.printed(ZeroClaim.class)}.
+     *
+     * @param kind the interface of the values: {@link Figure}, {@link ZeroClaim}, {@link Mechanism}, {@link Statement},
+     *     {@link Shortcoming}, {@link Cause}, {@link Duty}, {@link YearEndReport}, {@link PlanItem}, {@link Relation},
+     *     {@link Citation} or {@link Damage}
+     * @param <T> the kind
+     * @return in the order of the JSON; empty when there is none
+     */
+    @SuppressWarnings("unchecked")
+    public <T extends Printed> List<Located<T>> printed(Class<T> kind) {
+        return Collections.unmodifiableList((List<Located<T>>) printedByKind.getOrDefault(kind, List.of()));
     }
 
     /**
@@ -140,54 +161,59 @@ public final class ReportIndex {
         return References.faults(this).isEmpty();
     }
 
+    /** The ids given, in the order of the JSON, with the places of those that bear them. */
+    List<Located<String>> ids() {
+        return ids;
+    }
+
     private void section(Section section, Pointer pointer) {
         Located<Section> located = new Located<>(section, pointer);
         sections.add(located);
+        ids.add(new Located<>(section.getId(), pointer));
         sectionById.putIfAbsent(section.getId(), located);
         each(section.getChildren(), pointer.child("children"), this::section);
     }
 
     private void part(PartKind kind, Part part) {
-        print(part.getStatements(), at(kind.getMember(), "statements"));
+        print(Statement.class, Statement::getId, part.getStatements(), at(kind.getMember(), "statements"));
         if (part instanceof Shortcomings found) {
             shortcomings(found);
         } else if (part instanceof FirstResponsible found) {
             firstResponsible(found);
         } else if (part instanceof NextPlan found) {
-            print(found.getItems(), at("nextPlan", "items"));
+            print(PlanItem.class, item -> Optional.of(item.getId()), found.getItems(), at("nextPlan", "items"));
         }
     }
 
     private void shortcomings(Shortcomings part) {
-        Pointer items = at("shortcomings", "items");
-        each(part.getItems(), items, (item, pointer) -> {
-            print(item, pointer);
-            print(item.getCauses(), pointer.child("causes"));
+        each(part.getItems(), at("shortcomings", "items"), (item, pointer) -> {
+            print(Shortcoming.class, item, Optional.of(item.getId()), pointer);
+            print(Cause.class, Cause::getId, item.getCauses(), pointer.child("causes"));
         });
-        print(part.getSharedCauses(), at("shortcomings", "sharedCauses"));
+        print(Cause.class, Cause::getId, part.getSharedCauses(), at("shortcomings", "sharedCauses"));
     }
 
     private void firstResponsible(FirstResponsible part) {
         each(part.getDuties(), at("firstResponsible", "duties"), (duty, pointer) -> {
-            print(duty, pointer);
+            print(Duty.class, duty, duty.getId(), pointer);
             figures(duty.getFigures(), pointer.child("figures"), Area.PARTY_LEADERSHIP);
         });
-        part.getYearEndReport().ifPresent(value -> print(value, at("firstResponsible", "yearEndReport")));
+        part.getYearEndReport()
+                .ifPresent(value ->
+                        print(YearEndReport.class, value, Optional.empty(), at("firstResponsible", "yearEndReport")));
     }
 
     private void area(Area area, AreaContent content) {
         Pointer pointer = at(area.getMember());
         figures(content.getFigures(), pointer.child("figures"), area);
-        print(content.getZeroClaims(), pointer.child("zeroClaims"));
-        print(content.getMechanisms(), pointer.child("mechanisms"));
-        print(content.getStatements(), pointer.child("statements"));
+        print(ZeroClaim.class, ZeroClaim::getId, content.getZeroClaims(), pointer.child("zeroClaims"));
+        print(Mechanism.class, Mechanism::getId, content.getMechanisms(), pointer.child("mechanisms"));
+        print(Statement.class, Statement::getId, content.getStatements(), pointer.child("statements"));
     }
 
     private void figures(List<Figure> values, Pointer list, Area area) {
         each(values, list, (figure, pointer) -> {
-            Located<Figure> located = new Located<>(figure, pointer);
-            figures.add(located);
-            printed.add(located);
+            Located<Figure> located = print(Figure.class, figure, figure.getId(), pointer);
             areas.put(figure, area);
             figure.getId().ifPresent(id -> figureById.putIfAbsent(id, located));
             figure.getIndicator()
@@ -197,12 +223,18 @@ public final class ReportIndex {
         });
     }
 
-    private void print(List<? extends Printed> values, Pointer list) {
-        each(values, list, this::print);
+    private <T extends Printed> void print(
+            Class<T> kind, Function<T, Optional<String>> id, List<T> values, Pointer list) {
+        each(values, list, (value, pointer) -> print(kind, value, id.apply(value), pointer));
     }
 
-    private void print(Printed value, Pointer pointer) {
-        printed.add(new Located<>(value, pointer));
+    @SuppressWarnings("unchecked")
+    private <T extends Printed> Located<T> print(Class<T> kind, T value, Optional<String> id, Pointer pointer) {
+        Located<T> located = new Located<>(value, pointer);
+        printed.add(located);
+        ((List<Located<T>>) printedByKind.computeIfAbsent(kind, key -> new ArrayList<>())).add(located);
+        id.ifPresent(given -> ids.add(new Located<>(given, pointer)));
+        return located;
     }
 
     private static Pointer at(String... members) {

@@ -2,26 +2,26 @@ package org.fazhi.validation;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Until when the rules of one check may run. No time is taken unless a budget was given. */
 final class Deadline {
-    private static final Deadline NONE = new Deadline(Optional.empty());
+    private static final Deadline NONE = new Deadline(null, 0);
 
-    private final Optional<Duration> budget;
+    private final @Nullable Duration budget;
     private final long start;
 
-    private Deadline(Optional<Duration> budget) {
+    private Deadline(@Nullable Duration budget, long start) {
         this.budget = budget;
-        this.start = budget.isPresent() ? System.nanoTime() : 0;
+        this.start = start;
     }
 
     static Deadline of(Optional<Duration> budget) {
-        return budget.isPresent() ? new Deadline(budget) : NONE;
+        return budget.map(most -> new Deadline(most, System.nanoTime())).orElse(NONE);
     }
 
     boolean passed() {
-        return budget.filter(most -> Duration.ofNanos(System.nanoTime() - start).compareTo(most) >= 0)
-                .isPresent();
+        return budget != null && Duration.ofNanos(System.nanoTime() - start).compareTo(budget) >= 0;
     }
 
     /** Stops a rule that runs when the time is up. */

@@ -11,11 +11,11 @@ package org.fazhi.benchmarks.measure;
  */
 record Budget(boolean tables, int rounds, int warmups, int iterations, int millis) {
     static Budget quick() {
-        return new Budget(false, 3, 4, 3, 500);
+        return new Budget(false, 3, 12, 3, 500);
     }
 
     static Budget full() {
-        return new Budget(true, 4, 5, 4, 500);
+        return new Budget(true, 4, 16, 4, 500);
     }
 
     /** For texts, of which one operation may take seconds. */

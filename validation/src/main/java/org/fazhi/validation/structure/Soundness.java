@@ -46,7 +46,7 @@ final class Soundness {
                 && all(report.getIssuers(), Soundness::issuer)
                 && stated(report.getFrame(), Soundness::frame)
                 && all(index.sections(), Soundness::section)
-                && all(index.printed(), Soundness::printed)
+                && printed(index)
                 && parts(report)
                 && stated(report.getEnforcement().flatMap(Enforcement::getEmpowermentBasis), Soundness::text)
                 && index.referencesResolve();
@@ -97,36 +97,39 @@ final class Soundness {
         return true;
     }
 
-    private static boolean printed(Located<? extends Printed> located) {
-        Printed value = located.value();
-        return statedText(value.getSection()) && stated(value.getSpan(), Soundness::span) && own(value);
+    private static boolean printed(ReportIndex index) {
+        return all(index, Figure.class, Soundness::figure)
+                && all(index, Statement.class, value -> statedText(value.getId()) && text(value.getSummary()))
+                && all(index, Shortcoming.class, value -> text(value.getId()) && text(value.getSummary()))
+                && all(index, Cause.class, Soundness::cause)
+                && all(index, PlanItem.class, Soundness::item)
+                && all(index, Duty.class, Soundness::duty)
+                && all(index, Relation.class, Soundness::relation)
+                && all(index, Citation.class, Soundness::citation)
+                && all(index, Mechanism.class, value -> statedText(value.getId()) && text(value.getName()))
+                && all(index, ZeroClaim.class, Soundness::claim)
+                && all(index, Damage.class, value -> statedText(value.getDescription()))
+                && all(index, YearEndReport.class, value -> statedText(value.getSummary()));
     }
 
-    private static boolean own(Printed value) {
-        if (value instanceof Figure figure) {
-            return figure(figure);
-        } else if (value instanceof Statement statement) {
-            return statedText(statement.getId()) && text(statement.getSummary());
-        } else if (value instanceof Shortcoming shortcoming) {
-            return text(shortcoming.getId()) && text(shortcoming.getSummary());
-        } else if (value instanceof Cause cause) {
-            return statedText(cause.getId()) && text(cause.getSummary()) && all(cause.getExplains(), Soundness::text);
-        } else if (value instanceof PlanItem item) {
-            return text(item.getId()) && text(item.getSummary()) && all(item.getAnswers(), Soundness::text);
-        } else if (value instanceof Duty duty) {
-            return duty(duty);
-        } else if (value instanceof Relation relation) {
-            return relation(relation);
-        } else if (value instanceof Citation citation) {
-            return citation(citation);
-        } else if (value instanceof Mechanism mechanism) {
-            return statedText(mechanism.getId()) && text(mechanism.getName());
-        } else if (value instanceof ZeroClaim claim) {
-            return statedText(claim.getId()) && code(claim.getIndicator()) && text(claim.getLabel());
-        } else if (value instanceof Damage damage) {
-            return statedText(damage.getDescription());
-        }
-        return value instanceof YearEndReport report && statedText(report.getSummary());
+    private static <T extends Printed> boolean all(ReportIndex index, Class<T> kind, Predicate<T> sound) {
+        return all(
+                index.printed(kind),
+                located -> statedText(located.value().getSection())
+                        && stated(located.value().getSpan(), Soundness::span)
+                        && sound.test(located.value()));
+    }
+
+    private static boolean cause(Cause cause) {
+        return statedText(cause.getId()) && text(cause.getSummary()) && all(cause.getExplains(), Soundness::text);
+    }
+
+    private static boolean item(PlanItem item) {
+        return text(item.getId()) && text(item.getSummary()) && all(item.getAnswers(), Soundness::text);
+    }
+
+    private static boolean claim(ZeroClaim claim) {
+        return statedText(claim.getId()) && code(claim.getIndicator()) && text(claim.getLabel());
     }
 
     private static boolean figure(Figure figure) {

@@ -41,12 +41,12 @@ final class Facts {
                     .ifPresent(code -> figures.computeIfAbsent(code, key -> new ArrayList<>())
                             .add(figure));
         }
-        index.printed().forEach(located -> {
-            if (located.value() instanceof ZeroClaim claim && isUnlimited(claim)) {
-                claim.getIndicator()
-                        .ifPresent(code -> claims.putIfAbsent(code, new Located<>(claim, located.pointer())));
-            }
-        });
+        for (Located<ZeroClaim> claim : index.printed(ZeroClaim.class)) {
+            claim.value()
+                    .getIndicator()
+                    .filter(code -> isUnlimited(claim.value()))
+                    .ifPresent(code -> claims.putIfAbsent(code, claim));
+        }
     }
 
     static Facts of(Examination exam) {

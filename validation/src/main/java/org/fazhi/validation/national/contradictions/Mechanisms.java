@@ -26,10 +26,8 @@ final class Mechanisms {
     private final Map<String, String> nameByPlainName = new LinkedHashMap<>();
 
     private Mechanisms(ReportIndex index) {
-        index.printed().stream()
+        index.printed(Mechanism.class).stream()
                 .map(Located::value)
-                .filter(Mechanism.class::isInstance)
-                .map(Mechanism.class::cast)
                 .filter(mechanism -> mechanism.getStanding().equals(Standing.EXISTS))
                 .forEach(mechanism -> add(mechanism.getName()));
     }

@@ -55,18 +55,20 @@ final class OneValuePerIndicator implements Check {
     @Override
     public void examine(Examination exam) {
         for (String indicator : exam.index().indicators()) {
-            List<Located<Figure>> figures = exam.index().figures(indicator);
-            if (figures.size() > 1) {
-                compareAll(
-                        exam,
-                        figures.stream()
-                                .filter(figure -> isTotal(figure.value()))
-                                .toList());
+            List<Located<Figure>> totals = totals(exam.index().figures(indicator));
+            if (totals.size() > 1) {
+                compareAll(exam, totals);
             }
         }
         exam.report().getRelations().stream()
                 .filter(relation -> relation.getKind().equals(RelationKind.EQUAL))
                 .forEach(relation -> compareEqual(exam, relation));
+    }
+
+    private static List<Located<Figure>> totals(List<Located<Figure>> figures) {
+        return figures.size() < 2
+                ? List.of()
+                : figures.stream().filter(figure -> isTotal(figure.value())).toList();
     }
 
     private static void compareAll(Examination exam, List<Located<Figure>> totals) {

@@ -1,7 +1,6 @@
 package org.fazhi.validation.national.numbers;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.fazhi.finding.Severity;
@@ -50,19 +49,18 @@ final class RatesAgree implements Check {
 
     private static void judge(Examination exam, Bindings.Rate rate) {
         Figure printed = rate.rate().value();
-        BigDecimal computed = rate.part()
-                .value()
-                .getValue()
-                .multiply(hundreds(printed).orElse(HUNDRED))
-                .divide(rate.whole().value().getValue(), MathContext.DECIMAL64);
-        BigDecimal off = off(printed, computed);
-        if (off.compareTo(tolerance(printed)) <= 0) {
+        BigDecimal whole = rate.whole().value().getValue();
+        BigDecimal counted =
+                rate.part().value().getValue().multiply(hundreds(printed).orElse(HUNDRED));
+        BigDecimal off = off(printed, printed.getValue().multiply(whole).subtract(counted));
+        if (off.compareTo(tolerance(printed).multiply(whole)) <= 0) {
             return;
         }
         exam.finding(rate.rate().pointer().child("value"))
-                .severity(off.compareTo(HALF) > 0 ? Severity.ERROR : Severity.INFO)
+                .severity(off.compareTo(HALF.multiply(whole)) > 0 ? Severity.ERROR : Severity.INFO)
                 .evidence(Amount.phrase(printed))
-                .expected(computed.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP).toPlainString()
+                .expected(counted.divide(whole, SHOWN_DIGITS, RoundingMode.HALF_UP)
+                                .toPlainString()
                         + printed.getUnit().orElse("%"))
                 .actual(Amount.quantity(printed))
                 .argument("part", Amount.phrase(rate.part().value()))
@@ -70,9 +68,8 @@ final class RatesAgree implements Check {
                 .add();
     }
 
-    /** How far the counts are from what the rate says; 超95% is kept by any higher rate. */
-    private static BigDecimal off(Figure printed, BigDecimal computed) {
-        BigDecimal below = printed.getValue().subtract(computed);
+    /** How far the counts fall below what the rate says, or are above it; 超95% is kept by any higher rate. */
+    private static BigDecimal off(Figure printed, BigDecimal below) {
         if (printed.getApprox().equals(Approx.MORE_THAN)) {
             return below.max(BigDecimal.ZERO);
         } else if (printed.getApprox().equals(Approx.LESS_THAN)) {

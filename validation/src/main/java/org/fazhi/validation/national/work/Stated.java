@@ -2,7 +2,6 @@ package org.fazhi.validation.national.work;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.report.Figure;
@@ -65,9 +64,8 @@ final class Stated {
     }
 
     static List<ZeroClaim> zeroClaims(Examination exam) {
-        return exam.index().printed().stream()
-                .map(found -> found.value() instanceof ZeroClaim claim ? claim : null)
-                .filter(Objects::nonNull)
+        return exam.index().printed(ZeroClaim.class).stream()
+                .map(Located::value)
                 .toList();
     }
 }
