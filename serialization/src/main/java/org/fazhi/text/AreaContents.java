@@ -2,6 +2,7 @@ package org.fazhi.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.fazhi.report.Report;
 import org.fazhi.report.ReviewLitigation;
 import org.fazhi.report.WorkArea;
 import org.fazhi.report.ZeroClaim;
+import org.fazhi.text.content.YearlyPaper;
 
 /** What was read of each area, on its way into the report. */
 final class AreaContents {
@@ -29,7 +31,7 @@ final class AreaContents {
     }
 
     private final Map<Area, Content> areas = new LinkedHashMap<>();
-    private Optional<LocalDate> statisticsPublishedOn = Optional.empty();
+    private final Map<YearlyPaper, LocalDate> published = new EnumMap<>(YearlyPaper.class);
 
     void add(Area area, Figure figure) {
         of(area).figures().add(figure);
@@ -43,9 +45,17 @@ final class AreaContents {
         of(area).mechanisms().add(mechanism);
     }
 
-    void statisticsPublishedOn(LocalDate day) {
-        of(Area.ENFORCEMENT);
-        statisticsPublishedOn = statisticsPublishedOn.or(() -> Optional.of(day));
+    void published(YearlyPaper paper, LocalDate day) {
+        of(
+                switch (paper) {
+                    case ENFORCEMENT_STATISTICS -> Area.ENFORCEMENT;
+                    case DISCLOSURE_REPORT -> Area.DISCLOSURE;
+                });
+        published.putIfAbsent(paper, day);
+    }
+
+    private Optional<LocalDate> publishedOn(YearlyPaper paper) {
+        return Optional.ofNullable(published.get(paper));
     }
 
     private Content of(Area area) {
@@ -102,7 +112,7 @@ final class AreaContents {
 
     private Enforcement enforcement(Content content) {
         return Enforcement.builder()
-                .statisticsPublishedOn(statisticsPublishedOn)
+                .statisticsPublishedOn(publishedOn(YearlyPaper.ENFORCEMENT_STATISTICS))
                 .addAllFigures(content.figures())
                 .addAllZeroClaims(content.claims())
                 .addAllMechanisms(content.mechanisms())
@@ -125,8 +135,9 @@ final class AreaContents {
                 .build();
     }
 
-    private static Disclosure disclosure(Content content) {
+    private Disclosure disclosure(Content content) {
         return Disclosure.builder()
+                .annualReportPublishedOn(publishedOn(YearlyPaper.DISCLOSURE_REPORT))
                 .addAllFigures(content.figures())
                 .addAllZeroClaims(content.claims())
                 .addAllMechanisms(content.mechanisms())

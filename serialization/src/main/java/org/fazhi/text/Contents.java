@@ -11,7 +11,7 @@ import org.fazhi.report.Relation;
 import org.fazhi.report.Span;
 import org.fazhi.text.content.Claims;
 import org.fazhi.text.content.DutyReader;
-import org.fazhi.text.content.StatisticsReader;
+import org.fazhi.text.content.YearlyPaper;
 import org.fazhi.text.figure.Bond;
 import org.fazhi.text.figure.FigureReader;
 import org.fazhi.text.figure.Found;
@@ -104,7 +104,9 @@ final class Contents {
         for (int i = 0; !duty && i < named.size(); i++) {
             areas.add(found.figures().get(i).area().orElse(fallback), named.get(i));
         }
-        StatisticsReader.publishedOn(text.text(), year).ifPresent(areas::statisticsPublishedOn);
+        for (YearlyPaper paper : YearlyPaper.values()) {
+            paper.publishedOn(text.text(), year).ifPresent(day -> areas.published(paper, day));
+        }
         if (!chapter.part().equals(PartKind.SHORTCOMINGS)) {
             Claims.zeroClaims(text, chapter.id())
                     .forEach(claim -> areas.add(areaWords.of(claim.getLabel()).orElse(fallback), claim));

@@ -78,12 +78,16 @@ public final class DutyReader {
         }
     }
 
-    /** Reads the sentences of a passage that hold a word, as one duty each. */
+    /** Reads the sentence of a passage that holds a word, and those after it that name a head, as one duty each. */
     public void readSentences(MappedText text, String section, String word) {
+        boolean announced = false;
         for (MappedText sentence : Sentences.of(text)) {
-            if (sentence.text().contains(word)) {
-                add(List.of(sentence), role(sentence.text()).orElse(DutyRole.JOINT), section, "", new ArrayDeque<>());
+            boolean holds = sentence.text().contains(word);
+            Optional<DutyRole> role = role(sentence.text());
+            if (holds || (announced && role.isPresent())) {
+                add(List.of(sentence), role.orElse(DutyRole.JOINT), section, "", new ArrayDeque<>());
             }
+            announced |= holds;
         }
     }
 

@@ -21,6 +21,7 @@ public final class ShortcomingReader {
     private static final int SHORTEST = 6;
     private static final int FEWEST = 4;
     private static final int LEAST_PLAIN = 20;
+    private static final int LONGEST_NAME = 30;
     private static final Words EXPLICIT = Tables.words("causes", "explicit");
     private static final Words IMPLIED = Tables.words("causes", "implied");
     private static final Words NONE = Tables.words("causes", "none");
@@ -68,8 +69,11 @@ public final class ShortcomingReader {
                 wrapped.add(child);
             }
         }
+        boolean each = wrapped.isEmpty() && eachBeginsLacking(chapter.passages());
         for (Passage passage : chapter.passages()) {
-            if (wrapped.isEmpty()) {
+            if (each) {
+                paragraph(chapter, passage);
+            } else if (wrapped.isEmpty()) {
                 loose(chapter, passage);
             } else {
                 Sentences.of(passage.body()).stream()
@@ -77,6 +81,31 @@ public final class ShortcomingReader {
                         .forEach(sentence -> shared.add(cause(sentence, chapter.id())));
             }
         }
+    }
+
+    /** Whether there are several paragraphs, of which each begins with a short sentence on what is lacking. */
+    private static boolean eachBeginsLacking(List<Passage> passages) {
+        return passages.size() > 1
+                && passages.stream()
+                        .map(passage -> Sentences.of(passage.body()))
+                        .allMatch(sentences -> sentences.size() > 1
+                                && sentences.get(0).length() <= LONGEST_NAME
+                                && LACKING.in(sentences.get(0).text())
+                                && EXPLICIT.indexIn(sentences.get(0).text()) < 0);
+    }
+
+    private void paragraph(Chapter chapter, Passage passage) {
+        List<MappedText> sentences = Sentences.of(passage.body());
+        List<Cause> causes = sentences.stream()
+                .skip(1)
+                .map(sentence -> cause(sentence, true, chapter.id()))
+                .flatMap(Optional::stream)
+                .toList();
+        add(
+                Sentences.withoutStop(sentences.get(0).text()),
+                causes,
+                chapter,
+                passage.body().span());
     }
 
     private static boolean isCauses(Chapter chapter) {

@@ -70,8 +70,10 @@ final class AmountScanner {
         if (verdict == NotCounts.Verdict.NO_COUNT || digits.isTooLong(text)) {
             return Math.max(digits.end(), notCounts.endOf(text, digits));
         }
-        Optional<Amount> amount = amount(text, digits.start(), digits.end(), digits.value())
-                .or(() -> cells.at(text, digits.start(), digits.end(), digits.value(), table));
+        Optional<Amount> said = amount(text, digits.start(), digits.end(), digits.value());
+        Optional<Amount> amount = said.filter(found -> found.unit().isPresent())
+                .or(() -> cells.at(text, digits.start(), digits.end(), digits.value(), table))
+                .or(() -> said);
         if (amount.isPresent()) {
             amounts.add(amount.get());
             return amount.get().end();

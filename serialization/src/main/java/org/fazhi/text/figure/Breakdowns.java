@@ -25,7 +25,7 @@ final class Breakdowns {
     private static final Words CLEANED = Tables.words("leads", "cleaned");
     private static final Words DEED = Tables.words("leads", "deed");
     private static final Pattern WITHIN =
-            Pattern.compile("[^，,。；;、（(]{1,12}中[，,]?(?:仅?有|只有|[^，,。；;、]{0,20}的(?:仅有?|只有|有|为|共)?)");
+            Pattern.compile("[^，,。；;、（(]{1,12}中[，,]?(?:(?:已经?|均|仍)?(?:仅?有|只有)|[^，,。；;、]{0,20}的(?:仅有?|只有|有|为|共)?)");
     private static final List<String> OTHERS = List.of("其他", "其余", "其它", "剩余", "余下");
     private static final List<List<String>> EXHAUSTING = Tables.rows("leads", 2).stream()
             .filter(row -> row.get(0).equals("exhausting"))

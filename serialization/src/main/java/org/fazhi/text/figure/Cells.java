@@ -2,6 +2,7 @@ package org.fazhi.text.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fazhi.report.Approx;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
@@ -35,8 +36,10 @@ final class Cells {
         int from = Math.max(gap < 0 ? 0 : gap + Table.BETWEEN.length(), text.lastIndexOf('\n', cellEnd) + 1);
         String before = text.substring(Math.min(from, cellEnd), cellEnd).strip();
         String row = row(text, start);
-        Optional<Measure> measure =
-                measure(before).or(() -> measure(inBrackets(row))).or(() -> measure(table.unit(column(text, start))));
+        Optional<Measure> measure = measure(before)
+                .or(() -> measure(inBrackets(row)))
+                .or(() -> measure(table.unit(column(text, start))))
+                .or(() -> counted(table.head(column(text, start))));
         if (measure.isEmpty() && !AMOUNTS.in(before) && !AMOUNTS.in(row)) {
             return Optional.empty();
         }
@@ -53,6 +56,15 @@ final class Cells {
     }
 
     private record Measure(String multiplier, String unit) {}
+
+    /** 件数 or 处罚件数 at the head of a column: what is counted. */
+    private Optional<Measure> counted(String head) {
+        String counted = head.endsWith("数") ? head.substring(0, head.length() - 1) : "";
+        return IntStream.range(0, counted.length())
+                .mapToObj(from -> measure(counted.substring(from)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
 
     /** The unit a text is and nothing else. */
     private Optional<Measure> measure(String text) {

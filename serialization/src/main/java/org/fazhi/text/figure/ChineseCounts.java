@@ -54,6 +54,9 @@ final class ChineseCounts {
         } else if (unit == '年' && text.startsWith(IN_A_ROW, start - IN_A_ROW.length())) {
             return Optional.of(years(start, at + 1, value));
         }
+        if (unit == '日' && before != '月' && qualifiers.after(text, at + 1).isPresent()) {
+            return Optional.of(days(text, start, at + 1, value));
+        }
         Optional<Units.Unit> found = units.at(text, at).filter(Units.Unit::afterChinese);
         if (found.isEmpty()
                 || (one
@@ -98,6 +101,20 @@ final class ChineseCounts {
                         AmountScanner.approx(said),
                         AmountScanner.exactLeftOut(said),
                         true));
+    }
+
+    /** 三十日内: as many days at most; 三十日 alone is a date. */
+    private Amount days(String text, int start, int end, long value) {
+        Optional<Qualifiers.Found> said = qualifiers.after(text, end);
+        return new Amount(
+                start,
+                end + said.map(found -> found.word().length()).orElse(0),
+                BigDecimal.valueOf(value),
+                Optional.of("日"),
+                Optional.empty(),
+                AmountScanner.approx(said),
+                AmountScanner.exactLeftOut(said),
+                true);
     }
 
     /** 连续两年: as many years. */

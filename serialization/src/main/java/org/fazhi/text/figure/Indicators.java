@@ -46,6 +46,7 @@ final class Indicators {
     private record Row(Indicator indicator, List<Near> near, List<List<String>> wide, List<String> not, String after) {}
 
     private static final Pattern TO_WHOM = Pattern.compile("[向报][^ ]{1,16} ");
+    private static final Pattern BY_WHOM = Pattern.compile("由[^ ，,]{2,14}?(?:进行|负责|统一)");
     private static final Pattern EXAMPLE = Pattern.compile("(?:、[^ 等，]{1,30})?等[\\p{IsHan}&&[^级待]]");
     private static final String COUNTED = "^";
     private static final Pattern FINE = Pattern.compile("(?:罚款|罚没款|罚没收入|罚没|处罚)(?:金额)?(?:共计|合计|总额|入库)?$");
@@ -170,7 +171,8 @@ final class Indicators {
 
     /** What narrows a number down: what is left of its clause besides the words of the indicator and ordinary ones. */
     static Optional<String> scope(Match match) {
-        return left(TO_WHOM.matcher(match.rest()).replaceAll(""));
+        return left(
+                BY_WHOM.matcher(TO_WHOM.matcher(match.rest()).replaceAll("")).replaceAll(""));
     }
 
     /** What is left of a clause besides ordinary words. */

@@ -17,10 +17,12 @@ import org.fazhi.text.words.Tables;
 final class Outcomes {
     private static final int NEAR = 8;
     private static final Pattern WITHIN =
-            Pattern.compile("(?:^|。)(审结|办结|受理|结案|收到)的?(?:行政复议|复议|诉讼)?案?件?(?:[中里]|[已均全部]{1,4}(?:审结|办结)，其中)");
+            Pattern.compile("(?:^|。)(审结|办结|受理|结案|收到)的?(?:行政复议|复议|诉讼)?案?件?(?:[中里]|[年内已均全部]{1,6}(?:审结|办结)[，,]其中)");
     private static final List<String> CARRIED_OVER =
             List.of("结转", "结存", "转入", "旧存", "旧案", "积案", "存量", "遗留", "上年", "往年", "上期", "跨年");
     private static final List<String> REST = List.of("其他", "其余", "剩余", "余下", "另", "未结", "未审结", "尚在", "结转", "在办", "在审");
+    private static final List<String> KEPT = List.of("保留", "继续有效", "继续执行");
+    private static final List<String> DROPPED = List.of("废止", "失效", "取消");
     private static final List<Row> ROWS = Tables.rows("outcomes", 4).stream()
             .map(row -> new Row(
                     Tables.alternatives(row.get(0)),
@@ -85,7 +87,19 @@ final class Outcomes {
         return exact.map(whole -> Bond.breakdown(whole, parts, true))
                 .or(() -> carried
                         ? Optional.empty()
-                        : wholes.stream().findFirst().map(whole -> Bond.breakdown(whole, parts, rest)));
+                        : wholes.stream()
+                                .findFirst()
+                                .map(whole -> Bond.breakdown(whole, parts, rest || keepsAndDrops(parts, whole))));
+    }
+
+    /**
+     * 386件，保留297件、废止46件、修改25件: of papers gone through some are kept and some dropped, the two are all but for a slip.
+     */
+    private boolean keepsAndDrops(List<Integer> parts, int whole) {
+        BigDecimal sum = parts.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.stream().anyMatch(part -> says(phrases.get(part), KEPT))
+                && parts.stream().anyMatch(part -> says(phrases.get(part), DROPPED))
+                && Doubts.isSlip(sum.subtract(value(whole)));
     }
 
     private List<Integer> parts(Row row, int first) {

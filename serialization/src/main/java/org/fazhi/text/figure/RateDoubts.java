@@ -3,6 +3,7 @@ package org.fazhi.text.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
@@ -23,13 +24,16 @@ final class RateDoubts {
     private final List<Clauses.Phrase> phrases;
     private final Rates.Pair pair;
     private final int at;
+    private final Set<Integer> listed;
 
     /**
      * Doubts of a pair.
      *
      * @param at the place of the rate
+     * @param listed the numbers that stand in a list of parts
      */
-    RateDoubts(List<Clauses.Phrase> phrases, Rates.Pair pair, int at) {
+    RateDoubts(List<Clauses.Phrase> phrases, Rates.Pair pair, int at, Set<Integer> listed) {
+        this.listed = listed;
         this.phrases = phrases;
         this.pair = pair;
         this.at = at;
@@ -60,12 +64,13 @@ final class RateDoubts {
         return narrowing.isEmpty() || said.contains(narrowing) || NARROWING_NOTHING.in(narrowing);
     }
 
-    /** 抽检8400批次，合格8241批次；药品抽检612批次，合格率: what stands nearer to a rate is what it is of. */
+    /** 抽检8400批次，合格8241批次；药品抽检612批次，合格率: what stands nearer to a rate is what it is of, unless both are of one list. */
     private boolean isNearest() {
         return Rates.counts(phrases, at).stream()
                 .filter(count -> count < at && Rates.sameUnit(phrases, count, pair.part()))
                 .findFirst()
                 .filter(count -> count == pair.part()
+                        || (listed.contains(count) && listed.contains(pair.part()))
                         || count == pair.whole()
                         || (count > pair.part() && phrases.get(count).clause().startsWith("、")))
                 .isPresent();

@@ -61,7 +61,7 @@ final class Rates {
                 .or(() -> ByName.of(phrases, at, counts(phrases, at)))
                 .filter(pair -> inTime(phrases, pair.part(), rate.clause()))
                 .filter(pair -> (isWithin(phrases, pair) && agrees(phrases, pair, at))
-                        || new RateDoubts(phrases, pair, at).isMeant(narrowing(rate.clause())))
+                        || new RateDoubts(phrases, pair, at, parts).isMeant(narrowing(rate.clause())))
                 .or(() -> agreeing(phrases, at))
                 .map(pair ->
                         Bond.of(RelationKind.RATE, OptionalInt.of(at), pair.whole(), List.of(pair.part()), List.of()));

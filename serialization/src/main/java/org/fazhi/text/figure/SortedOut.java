@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
@@ -20,6 +22,7 @@ final class SortedOut {
     private static final int FARTHEST_WHOLE = 4;
     private static final BigDecimal LEAST = BigDecimal.valueOf(20);
     private static final Words CLEANED = Tables.words("leads", "cleaned");
+    private static final Pattern AMONG = Pattern.compile("(?:^|[。；，,;])(\\p{IsHan}{3,8})中[，,]");
     private static final List<String> OTHERS = List.of("、其他", "、其它", "、其余", "、剩余");
 
     private final String text;
@@ -40,6 +43,7 @@ final class SortedOut {
         List<Integer> joined = run(first, true);
         return afterColon(first)
                 .or(() -> withOthers(first, joined))
+                .or(() -> among(first, joined))
                 .or(() -> cleaned(first, joined))
                 .or(() -> aboveWhole(first, joined));
     }
@@ -71,6 +75,19 @@ final class SortedOut {
                         .findFirst();
     }
 
+    /** 处罚决定3151件……处罚决定中，甲类1482件、乙类1507件、丙类162件: the words before 中 name the whole. */
+    private Optional<Bond> among(int first, List<Integer> parts) {
+        Matcher named = AMONG.matcher(Clauses.between(text, phrases, first));
+        return !named.find()
+                ? Optional.empty()
+                : IntStream.iterate(first - 1, i -> i >= 0 && first - i <= FARTHEST_WHOLE, i -> i - 1)
+                        .filter(i -> alike(i, first) && phrases.get(i).clause().contains(named.group(1)))
+                        .boxed()
+                        .filter(whole -> isSlip(whole, parts))
+                        .map(whole -> Bond.breakdown(whole, parts, true))
+                        .findFirst();
+    }
+
     /** 143件文件，保留69件、修改18件、废止29件: documents gone through are kept, changed or repealed. */
     private Optional<Bond> cleaned(int first, List<Integer> parts) {
         boolean cleaned = alike(first - 1, first)
@@ -88,8 +105,13 @@ final class SortedOut {
     }
 
     private Optional<Bond> bond(int whole, List<Integer> parts, boolean complete) {
-        boolean slip = parts.size() >= FEWEST && Doubts.isSlip(sum(parts).subtract(value(whole)));
-        return slip && !bound.contains(whole) ? Optional.of(Bond.breakdown(whole, parts, complete)) : Optional.empty();
+        return isSlip(whole, parts) && !bound.contains(whole)
+                ? Optional.of(Bond.breakdown(whole, parts, complete))
+                : Optional.empty();
+    }
+
+    private boolean isSlip(int whole, List<Integer> parts) {
+        return parts.size() >= FEWEST && Doubts.isSlip(sum(parts).subtract(value(whole)));
     }
 
     /** The numbers of a list: joined by 、, or by commas too. */

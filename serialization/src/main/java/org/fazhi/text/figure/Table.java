@@ -53,6 +53,11 @@ public final class Table {
         return subject;
     }
 
+    /** The head of a column, the first being 0; empty when it has none. */
+    String head(int column) {
+        return column < heads.size() ? heads.get(column) : "";
+    }
+
     /** The unit of the numbers of a column, the first being 0; empty when the table names none. */
     String unit(int column) {
         String own = column < heads.size() ? unitOf(heads.get(column)) : "";

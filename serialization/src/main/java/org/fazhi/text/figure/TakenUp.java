@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.report.Figure;
+import org.fazhi.report.Nature;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Relation;
 
@@ -14,14 +15,16 @@ import org.fazhi.report.Relation;
 public final class TakenUp {
     private static final int FARTHEST = 400;
 
-    private record Told(Figure figure, Mention mention, boolean ofHeads) {}
+    private record Told(Figure figure, Mention mention, boolean ofHeads, int paragraph) {}
 
     private final List<Told> told = new ArrayList<>();
+    private int paragraphs;
 
     /** Adds the numbers of a paragraph of some part, with their ids. */
     public void add(List<Figure> figures, List<Mention> mentions, PartKind part) {
+        paragraphs++;
         for (int i = 0; i < figures.size(); i++) {
-            told.add(new Told(figures.get(i), mentions.get(i), part.equals(PartKind.FIRST_RESPONSIBLE)));
+            told.add(new Told(figures.get(i), mentions.get(i), part.equals(PartKind.FIRST_RESPONSIBLE), paragraphs));
         }
     }
 
@@ -38,7 +41,42 @@ public final class TakenUp {
                             earlier.getId().orElseThrow(),
                             later.figure().getId().orElseThrow())));
         }
-        return relations;
+        relations.addAll(toldTwice());
+        return relations.stream().distinct().toList();
+    }
+
+    /** 现有学校187所 and 列入178所学校年度考核: what two paragraphs call by one name, and nothing else, but for a slip of a digit. */
+    private List<Relation> toldTwice() {
+        Map<String, List<Told>> byName = new LinkedHashMap<>();
+        told.forEach(number -> number.mention()
+                .names()
+                .forEach(name ->
+                        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(number)));
+        return byName.values().stream()
+                .filter(two -> two.size() == 2 && areOne(two.get(0), two.get(1)))
+                .map(two -> Relation.equal(
+                        two.get(0).figure().getId().orElseThrow(),
+                        two.get(1).figure().getId().orElseThrow()))
+                .toList();
+    }
+
+    private static boolean areOne(Told one, Told other) {
+        Figure first = one.figure();
+        Figure second = other.figure();
+        return one.paragraph() != other.paragraph()
+                && one.mention().isNamedAs(other.mention())
+                && first.getIndicator().equals(second.getIndicator())
+                && first.getScope().equals(second.getScope())
+                && isOfTheYear(first)
+                && isOfTheYear(second)
+                && first.getValue().compareTo(second.getValue()) != 0
+                && isSlip(first, second);
+    }
+
+    private static boolean isOfTheYear(Figure figure) {
+        return figure.getDirection().isEmpty()
+                && figure.getPeriod().isEmpty()
+                && figure.getNature().filter(Nature.TARGET::equals).isEmpty();
     }
 
     /** 会前学法8次: what the duties of the heads and the measures both tell, each once and in the same words. */

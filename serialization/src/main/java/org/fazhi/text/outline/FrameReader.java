@@ -160,7 +160,8 @@ final class FrameReader {
     /** An index number begins with the code of the body that publishes; it is the issuer's unless another publishes. */
     private Optional<String> creditCode(Issuer issuer) {
         Map<String, String> page = head.metadata.values();
-        boolean itself = value(page, "publisher").map(issuer.getName()::equals).orElse(true);
+        boolean itself =
+                value(page, "publisher").map(issuer.getName()::endsWith).orElse(true);
         return value(page, "indexNumber")
                 .filter(number -> itself && number.indexOf('/') == CREDIT_CODE)
                 .map(number -> number.substring(0, CREDIT_CODE))

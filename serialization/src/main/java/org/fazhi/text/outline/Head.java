@@ -89,6 +89,9 @@ final class Head {
         while (body < limit && belongsToHead(lines.get(body).text())) {
             body++;
         }
+        int end = TableOfContents.end(lines, body);
+        lines.subList(body, end).forEach(line -> furniture.add(line.text()));
+        body = end;
     }
 
     private static void mark(boolean[] taken, Titles.Title title) {

@@ -3,6 +3,8 @@ package org.fazhi.text.outline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fazhi.text.source.Characters;
 import org.fazhi.text.words.Lexicon;
 import org.fazhi.text.words.Tables;
@@ -13,6 +15,12 @@ final class Metadata {
     private static final int LONGEST_NOISE = 40;
     private static final int LONGEST_MARKED = 200;
     private static final int MOST_CELLS = 20;
+    private static final String SPACE = "[\\s\u3000\u00a0]";
+    /** 名　　称: two letters with space between, around them space as well. */
+    private static final Pattern SPREAD = Pattern.compile("(?<!\\S)(\\p{IsHan})" + SPACE + "{1,8}(\\p{IsHan})(?!\\S)");
+
+    private static final Pattern STAMP = Pattern.compile("(20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?)(?:" + SPACE
+            + "+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?" + SPACE + "+");
 
     private final Lexicon<String> labels = Tables.lexicon("labels", field -> field);
     private final Words noise = Tables.words("furniture", "noise");
@@ -27,6 +35,11 @@ final class Metadata {
 
     /** Takes the labelled values of a line; false when it has none. */
     boolean take(String line) {
+        Matcher stamp = STAMP.matcher(line.strip());
+        if (stamp.lookingAt() && colons(Characters.withoutSpace(line.strip().substring(stamp.end())))) {
+            put("publishedOn", stamp.group(1));
+            return true;
+        }
         String text = Characters.withoutSpace(line);
         if (!waiting.isEmpty() && labelAt(text, 0).isEmpty()) {
             String field = waiting;
@@ -78,7 +91,7 @@ final class Metadata {
     }
 
     private static String[] cellsOf(String line) {
-        return line.strip().split("[\\s\u3000\u00a0]+", MOST_CELLS);
+        return SPREAD.matcher(line.strip()).replaceAll("$1$2").split("[\\s\u3000\u00a0]+", MOST_CELLS);
     }
 
     private boolean isLabel(String cell) {

@@ -123,13 +123,24 @@ final class OutlineBuilder {
 
     private void causes(MappedText paragraph, int lead) {
         closeItems("");
-        if (paragraph.text().substring(lead + 1).isBlank()) {
+        String said = paragraph.text().substring(lead + 1);
+        if (said.isBlank()) {
             closeNumbered();
+        } else if (explainsAll(said)) {
+            open.remove(open.size() - 1);
         }
         Draft chapter = new Draft(Marker.Style.HEADED, 0, Optional.empty(), paragraph.span(0, lead));
         push(chapter);
         chapter.heading = Optional.of(paragraph.text().substring(0, lead));
         items(paragraph, lead + 1);
+    }
+
+    /** 原因主要有：甲；乙；丙。 after a list of three explains all of it, not its last alone. */
+    private boolean explainsAll(String said) {
+        List<Draft> list = open.size() < 2 ? List.of() : open.get(open.size() - 2).children;
+        Marker.Style style = open.get(open.size() - 1).style;
+        long alike = list.stream().filter(chapter -> chapter.style == style).count();
+        return alike > 1 && said.split("[；;]").length == alike;
     }
 
     /** 分析其原因： alone in its line speaks of the whole numbered list before it. */
@@ -154,7 +165,9 @@ final class OutlineBuilder {
             return false;
         }
         boolean first = open.isEmpty() && level == 0;
+        boolean part = parts.of(text).isPresent() && Headings.isPartLike(text);
         boolean nextBegins = marked
+                || part
                 || headings.levelOf(next.get()) > 0
                 || Marker.at(next.get().text(), 0).isPresent()
                 || next.get().length() > text.length();
@@ -163,7 +176,7 @@ final class OutlineBuilder {
                 && (Characters.isHan(text.charAt(0))
                         || text.charAt(0) == '“'
                         || YEAR_FIRST.matcher(text).lookingAt())
-                && (!first || (parts.of(text).isPresent() && Headings.isPartLike(text)));
+                && (!first || part);
     }
 
     /** Puts a text into the open chapter, and what its 一是, 二是 introduce into chapters of their own. */

@@ -152,7 +152,7 @@ public final class HtmlSource {
                 text(text);
             } else if (node instanceof Element element) {
                 int start = element.sourceRange().startPos();
-                if (LEFT_OUT.contains(element.normalName())) {
+                if (LEFT_OUT.contains(element.normalName()) && !signs(element)) {
                     leftOut(element);
                     return FilterResult.SKIP_ENTIRELY;
                 }
@@ -194,6 +194,11 @@ public final class HtmlSource {
             return element.normalName().equals("strong")
                     || element.normalName().equals("b")
                     || BOLD.matcher(element.attr("style")).find();
+        }
+
+        /** The footer of a text, not of the page, holds who signed it. */
+        private boolean signs(Element element) {
+            return element.normalName().equals("footer") && element.closest("main, article") != null;
         }
 
         private boolean isCell(Element element) {

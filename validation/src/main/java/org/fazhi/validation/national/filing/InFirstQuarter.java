@@ -12,8 +12,8 @@ import org.fazhi.validation.rule.Examination;
 import org.fazhi.validation.rule.FindingDraft;
 
 /**
- * DAT-06: up to 2018 submitted in the first quarter. The Outline set no date for publication; a later one is an INFO
- * where no day of submission is stated.
+ * DAT-06: up to 2018 submitted in the first quarter. A report signed later was not submitted in it. The Outline set no
+ * date for publication; a later one is an INFO where no day of submission is stated.
  */
 final class InFirstQuarter implements Check {
     private static final int LAST_OF_MARCH = 31;
@@ -22,26 +22,39 @@ final class InFirstQuarter implements Check {
     @Override
     public void examine(Examination exam) {
         Optional<Frame> frame = exam.report().getFrame();
-        boolean submitted = frame.flatMap(Frame::getSubmittedOn).isPresent();
-        Optional<LocalDate> day = frame.flatMap(Frame::getSubmittedOn).or(() -> frame.flatMap(Frame::getPublishedOn));
+        Optional<LocalDate> submitted = frame.flatMap(Frame::getSubmittedOn);
+        Optional<LocalDate> signed = frame.flatMap(Frame::getDocumentDate);
+        Optional<LocalDate> published = frame.flatMap(Frame::getPublishedOn);
         Optional<Integer> year = CalendarYear.of(exam.report());
-        if (day.isEmpty()) {
+        if (submitted.or(() -> signed).or(() -> published).isEmpty()) {
             exam.skip("noSubmission");
         } else if (year.isEmpty()) {
             exam.skip("noReportingYear");
         } else {
             LocalDate last = LocalDate.of(year.get() + 1, Month.MARCH, LAST_OF_MARCH);
-            if (day.get().isAfter(last)) {
-                FindingDraft finding = submitted
-                        ? exam.finding(FRAME.child("submittedOn"))
-                        : exam.finding(FRAME.child("publishedOn"))
-                                .variant("published")
-                                .severity(Severity.INFO);
-                finding.expected("≤ " + last)
-                        .actual(day.get().toString())
-                        .argument("last", last.toString())
-                        .add();
+            if (submitted.isPresent()) {
+                submitted
+                        .filter(last::isBefore)
+                        .ifPresent(day -> late(exam.finding(FRAME.child("submittedOn")), day, last));
+            } else if (signed.filter(last::isBefore).isPresent()) {
+                late(exam.finding(FRAME.child("documentDate")).variant("signed"), signed.get(), last);
+            } else {
+                published
+                        .filter(last::isBefore)
+                        .ifPresent(day -> late(
+                                exam.finding(FRAME.child("publishedOn"))
+                                        .variant("published")
+                                        .severity(Severity.INFO),
+                                day,
+                                last));
             }
         }
+    }
+
+    private static void late(FindingDraft finding, LocalDate day, LocalDate last) {
+        finding.expected("≤ " + last)
+                .actual(day.toString())
+                .argument("last", last.toString())
+                .add();
     }
 }

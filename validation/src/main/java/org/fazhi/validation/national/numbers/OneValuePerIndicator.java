@@ -117,11 +117,11 @@ final class OneValuePerIndicator implements Check {
         return apart && isSlip(first, second);
     }
 
-    /** Whether two numbers of as many digits differ in one of them, or in two that changed places. */
+    /** Whether two numbers of as many digits, two at least, differ in one of them, or in two that changed places. */
     private static boolean isSlip(Figure first, Figure second) {
         String one = first.getValue().toPlainString();
         String other = second.getValue().toPlainString();
-        if (one.length() != other.length()) {
+        if (one.length() != other.length() || one.length() < 2) {
             return false;
         }
         int[] unlike = IntStream.range(0, one.length())

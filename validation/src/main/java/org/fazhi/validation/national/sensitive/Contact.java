@@ -13,6 +13,8 @@ final class Contact {
             Pattern.compile("\\s*+(?:联系人|联络人|经办人|承办人|联系电话|联系方式|咨询电话|监督电话|举报电话|投诉电话|服务电话|办公电话|值班电话|电话|传真)");
     private static final Pattern OFFICE = Pattern.compile("热线|咨询电话|监督电话|举报电话|投诉电话|服务电话|办公电话|值班电话|报警电话|监督举报|传真");
 
+    private static final Pattern NUMBER_OF = Pattern.compile("(?:电话|联系方式)[:：]?\\s*+$");
+
     private Contact() {}
 
     /**
@@ -30,9 +32,11 @@ final class Contact {
         return word.matcher(text).region(start, number.start()).lookingAt();
     }
 
-    /** After the name of a service: 12348热线022-…. */
+    /** After the name of a service: 12348热线022-…; outside the text proper, as below a page, after 联系电话. */
     static boolean isOfOffice(Excerpt number) {
         String before = number.passage().text().substring(Math.max(0, number.start() - NEAR), number.start());
-        return OFFICE.matcher(before).find();
+        boolean outside = number.passage().part().isEmpty();
+        return OFFICE.matcher(before).find()
+                || (outside && NUMBER_OF.matcher(before).find());
     }
 }

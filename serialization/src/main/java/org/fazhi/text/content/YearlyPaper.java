@@ -6,25 +6,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.text.outline.Dates;
 
-/**
- * The day the yearly enforcement statistics (行政执法统计年报) were published: a full date in the sentence that tells of it.
- */
-public final class StatisticsReader {
+/** A paper due each year of which a report may tell the day it was published: a full date in the sentence on it. */
+public enum YearlyPaper {
+    /** The enforcement statistics (行政执法统计年报). */
+    ENFORCEMENT_STATISTICS("执法(?:数据|统计|情况)|统计(?:年报|数据)|年度数据", "执法|处罚"),
+    /** The report on information disclosure (政府信息公开工作年度报告). */
+    DISCLOSURE_REPORT("信息公开(?:工作)?(?:年度报告|年报)", "公开");
+
     private static final int AROUND = 80;
     private static final String STOPS = "。；;\n";
-    private static final Pattern DATA = Pattern.compile("执法(?:数据|统计|情况)|统计(?:年报|数据)|年度数据");
-    private static final Pattern ENFORCEMENT = Pattern.compile("执法|处罚");
     private static final Pattern PUBLISHED = Pattern.compile("公布|公开|公示|发布");
 
-    private StatisticsReader() {}
+    private final Pattern name;
+    private final Pattern subject;
+
+    YearlyPaper(String name, String subject) {
+        this.name = Pattern.compile(name);
+        this.subject = Pattern.compile(subject);
+    }
 
     /** The day in a text, where it is one of the year after the one reported on. */
-    public static Optional<LocalDate> publishedOn(String text, Optional<Integer> year) {
-        Matcher data = DATA.matcher(text);
-        while (data.find()) {
-            String said = sentence(text, data.start(), data.end());
+    public Optional<LocalDate> publishedOn(String text, Optional<Integer> year) {
+        Matcher named = name.matcher(text);
+        while (named.find()) {
+            String said = sentence(text, named.start(), named.end());
             boolean told =
-                    ENFORCEMENT.matcher(said).find() && PUBLISHED.matcher(said).find();
+                    subject.matcher(said).find() && PUBLISHED.matcher(said).find();
             Optional<LocalDate> day = told ? Dates.firstIn(said) : Optional.empty();
             if (day.filter(on -> year.filter(of -> on.getYear() == of + 1).isPresent())
                     .isPresent()) {
