@@ -2,7 +2,9 @@ package org.fazhi.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.fazhi.report.Disclosure;
 import org.fazhi.report.Frame;
 import org.fazhi.report.RelationKind;
 import org.fazhi.report.Report;
@@ -29,7 +31,13 @@ class ListsAndTablesTest {
                 "继续有效188件，修改72件，废止41件，合计审视256件。|256=188+72+41",
                 "继续有效188件，修改72件，废止41件，合计审视396件。|-",
                 "受理复议96件，其中维持41件，驳回14件，终止35件，未审结8件。|96=41+14+35+8",
-                "组织73名负责人述法，其中现场述法9名、书面述法62名。|73=9+62"
+                "组织73名负责人述法，其中现场述法9名、书面述法62名。|73=9+62",
+                "对386件文件开展清理，保留297件、废止46件、修改25件。|386=297+46+25",
+                "对386件文件开展清理，保留197件、废止46件、修改25件。|386=197+46+25",
+                "作出处罚决定3151件。处罚决定中，路政类1482件、运输类1570件、海事类162件。|3151=1482+1570+162",
+                "作出处罚决定3151件。处罚决定中，路政类1482件、运输类570件、海事类162件。|-",
+                "一审案件94件，其中法院通知出庭的68件，实际出庭66件。|-",
+                "设区市9个，9个设区市中已有13个挂牌。|-"
             })
     void aListThatMissesItsWholeByASlipIsBoundToIt(String sentence, String bound) {
         assertThat(sums(read(HEAD + sentence + "\n"))).isEqualTo(bound == null ? "" : bound);
@@ -79,6 +87,68 @@ class ListsAndTablesTest {
         assertThat(sums(read(HEAD + "\n\n" + rows.replace("3029", "4999")))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"保留297件,true", "保留197件,false"})
+    void whatIsKeptAndWhatIsRepealedAreAllOfItButForASlip(String kept, boolean all) {
+        Report report = read(HEAD + "对386件文件开展清理，" + kept + "、废止46件、修改25件。\n");
+        assertThat(report.getRelations())
+                .singleElement()
+                .satisfies(relation ->
+                        assertThat(relation.getComplete().orElse(false)).isEqualTo(all));
+    }
+
+    @Test
+    void theHeadOfAColumnTellsWhatItCounts() {
+        String rows = "| 处罚种类 | 处罚件数 | 备注 |\n| --- | --- | --- |\n| 警告 | 12 | 首次 |\n| 罚款 | 278 | |\n| 合计 | 290 | |\n";
+        Report report = read(HEAD + "\n\n" + rows);
+        assertThat(sums(report)).isEqualTo("290=12+278");
+        assertThat(report.figures())
+                .allSatisfy(figure -> assertThat(figure.getUnit()).contains("件"));
+
+        Report points = read(HEAD + "\n\n" + rows.replace("处罚件数", "指数"));
+        assertThat(points.figures()).noneMatch(figure -> figure.getUnit().isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "全县现有中心学校187所|把依法治校列入178所中心学校年度考核|187=178",
+                "全县现有中心学校187所|把依法治校列入187所中心学校年度考核|-",
+                "全县现有中心学校187所|把依法治校列入278家中心学校年度考核|-",
+                "全县现有中心学校187所|把依法治校列入643所中心学校年度考核|-",
+                "主持主任办公会议21次|主任办公会议全年开了18次|21=18",
+                "主持主任办公会议7次|主任办公会议全年开了5次|-"
+            })
+    void whatTwoParagraphsCallByOneNameIsOneButForASlip(String first, String second, String equal) {
+        String text = HEAD + first + "。\n（二）强化保障。" + second + "。\n";
+        assertThat(equal(read(text))).isEqualTo(equal == null ? "" : equal);
+    }
+
+    @Test
+    void aRateOfOneOfAListIsThatOfTheWholeOfTheList() {
+        String list = "受理复议200件，审结160件，其中维持100件，驳回20件，撤销和确认违法20件，终止20件，纠错率";
+        for (String rate : new String[] {"12.5%", "15.5%"}) {
+            Report report = read(HEAD + list + rate + "。\n");
+            Values values = Values.of(report);
+            assertThat(report.getRelations().stream()
+                            .filter(relation -> relation.getKind().equals(RelationKind.RATE))
+                            .map(relation ->
+                                    values.of(relation.getWhole().orElseThrow()) + "/" + values.parts(relation, "")))
+                    .containsExactly("160/20");
+        }
+    }
+
+    @Test
+    void daysInChineseNumeralsCountBeforeWithin() {
+        assertThat(read(HEAD + "当事人自协议生效之日起六十日内申请司法确认，十月三十日内部培训一次。\n").figures())
+                .extracting(figure -> figure.getValue() + figure.getUnit().orElse("") + " "
+                        + figure.getIndicator().orElse("-"))
+                .contains("60日 mediation.confirmation_days")
+                .noneMatch(figure -> figure.startsWith("30"));
+    }
+
     @Test
     void aNumberThatTakesUpAnotherIsTheSame() {
         String text = HEAD + "配备法制审核人员47名，聘请法律顾问12名。\n二、存在的不足和原因\n57名审核人员中乡镇仅10名，原因是编制少。\n";
@@ -115,6 +185,17 @@ class ListsAndTablesTest {
                 .hasToString("Optional[2025-01-24]");
         Report earlier = read(HEAD + "2024年1月24日，各部门公布了上年度执法统计数据。\n");
         assertThat(earlier.getEnforcement().flatMap(enforcement -> enforcement.getStatisticsPublishedOn()))
+                .isEmpty();
+    }
+
+    @Test
+    void theDayOfTheDisclosureReportIsThatOfTheNextYear() {
+        String told = "本局2024年政府信息公开工作年度报告已于2025年2月7日公布。";
+        assertThat(read(HEAD + told + "\n").getDisclosure().orElseThrow().getAnnualReportPublishedOn())
+                .contains(LocalDate.of(2025, 2, 7));
+        assertThat(read(HEAD + told.replace("2025年", "2024年") + "\n")
+                        .getDisclosure()
+                        .flatMap(Disclosure::getAnnualReportPublishedOn))
                 .isEmpty();
     }
 

@@ -132,6 +132,20 @@ final class FilingCases {
                                 Severity.INFO,
                                 "/frame/publishedOn",
                                 "公开日期为 2019-04-12，没有写明报送日期；报送和公开应在第一季度内（2019-03-31 及以前）")),
+                RuleCase.of(
+                        "signed after the first quarter, no other day",
+                        frame(
+                                SoundReports.of(BodyKind.COUNTY, 2018),
+                                frame -> frame.submittedOn(Optional.empty())
+                                        .publishedOn(Optional.empty())
+                                        .channel(Optional.empty())
+                                        .url(Optional.empty())
+                                        .documentDate(LocalDate.parse("2019-04-12"))),
+                        finds(
+                                "DAT-06/signed",
+                                Severity.INFO,
+                                "/frame/documentDate",
+                                "落款日期为 2019-04-12，报送应在第一季度内（2019-03-31 及以前）")),
                 firstQuarter(BodyKind.TOWN, 2018, "2019-04-01"),
                 firstQuarter(BodyKind.SUBDISTRICT, 2018, "2019-04-01"));
     }

@@ -54,10 +54,24 @@ final class FilingFloor {
         boolean firstQuarter = year >= 2015
                 && year <= 2018
                 && facts.isBody(BodyKind.PROVINCE, BodyKind.CITY, BodyKind.COUNTY, BodyKind.DEPARTMENT);
-        boolean submitted = frame.getSubmittedOn().isPresent();
-        Optional<LocalDate> day = submitted ? frame.getSubmittedOn() : frame.getPublishedOn();
-        if (firstQuarter && day.isPresent() && day.get().isAfter(LocalDate.of(year + 1, 3, 31))) {
-            faults.add("DAT-06", "frame", submitted ? "submittedOn" : "publishedOn");
+        if (firstQuarter) {
+            inFirstQuarter(frame, LocalDate.of(year + 1, 3, 31), faults);
+        }
+    }
+
+    private static void inFirstQuarter(Frame frame, LocalDate last, Faults faults) {
+        String member = "submittedOn";
+        Optional<LocalDate> day = frame.getSubmittedOn();
+        if (day.isEmpty()) {
+            member = "publishedOn";
+            day = frame.getPublishedOn();
+        }
+        if (day.isEmpty()) {
+            member = "documentDate";
+            day = frame.getDocumentDate();
+        }
+        if (day.isPresent() && day.get().isAfter(last)) {
+            faults.add("DAT-06", "frame", member);
         }
     }
 

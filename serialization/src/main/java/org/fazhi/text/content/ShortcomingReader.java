@@ -69,8 +69,11 @@ public final class ShortcomingReader {
                 wrapped.add(child);
             }
         }
-        boolean each = wrapped.isEmpty() && eachBeginsLacking(chapter.passages());
-        for (Passage passage : chapter.passages()) {
+        List<Passage> passages = chapter.passages().stream()
+                .filter(passage -> !passage.body().isEmpty())
+                .toList();
+        boolean each = wrapped.isEmpty() && eachBeginsLacking(passages);
+        for (Passage passage : passages) {
             if (each) {
                 paragraph(chapter, passage);
             } else if (wrapped.isEmpty()) {

@@ -111,12 +111,13 @@ final class AmountScanner {
 
     /** Number, 余, 万, 余, unit, 以上: all but the number may be missing, though not all of it. */
     private Optional<Amount> amount(String text, int start, int numberEnd, BigDecimal number) {
-        int from = spaces(text, numberEnd);
+        boolean cellEnds = text.startsWith(Table.BETWEEN, numberEnd) && Table.isRow(text);
+        int from = cellEnds ? numberEnd : spaces(text, numberEnd);
         Magnitude magnitude = Magnitude.at(text, from, qualifiers.within(text, from), qualifiers);
         Optional<Qualifiers.Found> within = magnitude.within();
         String multiplier = magnitude.multiplier();
         int at = magnitude.end();
-        int unitAt = spaces(text, at);
+        int unitAt = cellEnds ? at : spaces(text, at);
         Optional<Units.Unit> unit = units.at(text, unitAt);
         Optional<Qualifiers.Found> before = qualifiers.before(text, start);
         boolean counts = unit.isPresent()

@@ -1,6 +1,8 @@
 package org.fazhi.text.outline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,10 +17,8 @@ final class Metadata {
     private static final int LONGEST_NOISE = 40;
     private static final int LONGEST_MARKED = 200;
     private static final int MOST_CELLS = 20;
+    private static final int LONGEST_SPREAD = 4;
     private static final String SPACE = "[\\s\u3000\u00a0]";
-    /** 名　　称: two letters with space between, around them space as well. */
-    private static final Pattern SPREAD = Pattern.compile("(?<!\\S)(\\p{IsHan})" + SPACE + "{1,8}(\\p{IsHan})(?!\\S)");
-
     private static final Pattern STAMP = Pattern.compile("(20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?)(?:" + SPACE
             + "+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?" + SPACE + "+");
 
@@ -86,12 +86,27 @@ final class Metadata {
 
     /** Whether a line begins with a label that only space divides from its value. */
     boolean isRow(String line) {
-        String[] cells = cellsOf(line);
-        return cells.length > 1 && isLabel(cells[0]);
+        List<String> cells = cellsOf(line);
+        return cells.size() > 1 && isLabel(cells.get(0));
     }
 
-    private static String[] cellsOf(String line) {
-        return SPREAD.matcher(line.strip()).replaceAll("$1$2").split("[\\s\u3000\u00a0]+", MOST_CELLS);
+    /** The cells of a line; a label spread out, as 名　　称, is one. */
+    private List<String> cellsOf(String line) {
+        List<String> pieces = List.of(line.strip().split(SPACE + "+", MOST_CELLS));
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); ) {
+            int end = Math.min(pieces.size(), i + LONGEST_SPREAD);
+            while (end > i + 1 && !isSpreadLabel(pieces.subList(i, end))) {
+                end--;
+            }
+            cells.add(String.join("", pieces.subList(i, end)));
+            i = end;
+        }
+        return cells;
+    }
+
+    private boolean isSpreadLabel(List<String> letters) {
+        return letters.stream().allMatch(letter -> letter.length() == 1) && isLabel(String.join("", letters));
     }
 
     private boolean isLabel(String cell) {

@@ -77,7 +77,10 @@ final class OneValuePerIndicator implements Check {
                 .collect(Collectors.toSet());
         Map<Statement, Located<Figure>> earlier = new LinkedHashMap<>();
         for (Located<Figure> total : totals) {
-            earlier.values().forEach(before -> compare(exam, before, total));
+            earlier.values().stream()
+                    .filter(before -> differ(exam, before.value(), total.value()))
+                    .forEach(before -> severity(exam, totals, before.value(), total.value())
+                            .ifPresent(severity -> report(exam, before, total, severity)));
             earlier.putIfAbsent(Statement.of(total.value(), bound), total);
         }
     }
@@ -93,17 +96,26 @@ final class OneValuePerIndicator implements Check {
                         .orElse(true);
     }
 
-    private static void compare(Examination exam, Located<Figure> one, Located<Figure> other) {
-        Figure first = one.value();
-        Figure second = other.value();
-        if (first.getIndicator().equals(second.getIndicator())
-                && first.getPeriod().equals(second.getPeriod())
+    private static boolean differ(Examination exam, Figure first, Figure second) {
+        return first.getPeriod().equals(second.getPeriod())
                 && Amount.differ(first, second)
-                && !related(exam, first, second)) {
-            severity(first, second)
-                    .map(severity -> isRead(exam) && !isContradiction(first, second) ? Severity.INFO : severity)
-                    .ifPresent(severity -> report(exam, one, other, severity));
-        }
+                && !related(exam, first, second);
+    }
+
+    private static Optional<Severity> severity(
+            Examination exam, List<Located<Figure>> totals, Figure first, Figure second) {
+        boolean certain = !isRead(exam)
+                || (isContradiction(first, second) && !isTwice(totals, first) && !isTwice(totals, second));
+        return severity(first, second).map(severity -> certain ? severity : Severity.INFO);
+    }
+
+    /** 撤销9件、变更3件 and, elsewhere, 9件撤销案件: a number told again is no slip of another. */
+    private static boolean isTwice(List<Located<Figure>> totals, Figure figure) {
+        return totals.stream()
+                        .filter(total -> total.value().getValue().compareTo(figure.getValue()) == 0)
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** What a reader took from a text for the same may be two things after all, unless a slip of digits explains it. */
@@ -117,11 +129,11 @@ final class OneValuePerIndicator implements Check {
         return apart && isSlip(first, second);
     }
 
-    /** Whether two numbers of as many digits, two at least, differ in one of them, or in two that changed places. */
+    /** Whether two numbers of as many digits differ in one of them, or in two that changed places. */
     private static boolean isSlip(Figure first, Figure second) {
         String one = first.getValue().toPlainString();
         String other = second.getValue().toPlainString();
-        if (one.length() != other.length() || one.length() < 2) {
+        if (one.length() != other.length()) {
             return false;
         }
         int[] unlike = IntStream.range(0, one.length())
