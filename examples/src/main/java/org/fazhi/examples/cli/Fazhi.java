@@ -4,12 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fazhi.finding.Language;
 import org.fazhi.finding.Text;
+import org.fazhi.validation.ReportValidator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -43,9 +45,19 @@ final class Fazhi {
     public static void main(String[] arguments) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         CountDownLatch done = finishWhenStopped(Thread.currentThread());
+        if (List.of(arguments).contains("check")) {
+            loadRules();
+        }
         int status = run(arguments, writer(FileDescriptor.out), writer(FileDescriptor.err));
         done.countDown();
         System.exit(status);
+    }
+
+    /** While the command line and the first document are read. */
+    private static void loadRules() {
+        Thread loading = new Thread(ReportValidator::standard, "rules");
+        loading.setDaemon(true);
+        loading.start();
     }
 
     /** On a signal the document under way is finished and printed whole. */
