@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All values of a report with their places (报告索引), for those who look a report through: rules, scanners, writers.
@@ -25,8 +26,8 @@ public final class ReportIndex {
     private final List<Located<String>> ids = new ArrayList<>();
     private final Map<String, Located<Section>> sectionById = new LinkedHashMap<>();
     private final Map<String, Located<Figure>> figureById = new LinkedHashMap<>();
-    private final Map<String, List<Located<Figure>>> figuresByIndicator = new LinkedHashMap<>();
-    private final IdentityHashMap<Figure, Area> areas = new IdentityHashMap<>();
+    private volatile @Nullable Map<String, List<Located<Figure>>> figuresByIndicator;
+    private volatile @Nullable IdentityHashMap<Figure, Area> areas;
 
     private ReportIndex(Report report) {
         this.report = report;
@@ -83,7 +84,7 @@ public final class ReportIndex {
      * @return in the order of the JSON; empty when there is none
      */
     public List<Located<Figure>> figures(String indicator) {
-        List<Located<Figure>> found = figuresByIndicator.get(indicator);
+        List<Located<Figure>> found = byIndicator().get(indicator);
         return found == null ? List.of() : Collections.unmodifiableList(found);
     }
 
@@ -93,7 +94,22 @@ public final class ReportIndex {
      * @return their codes, in the order of the JSON
      */
     public Set<String> indicators() {
-        return Collections.unmodifiableSet(figuresByIndicator.keySet());
+        return Collections.unmodifiableSet(byIndicator().keySet());
+    }
+
+    /** Grouped when first asked for; threads that ask at once group alike. */
+    private Map<String, List<Located<Figure>>> byIndicator() {
+        Map<String, List<Located<Figure>>> known = figuresByIndicator;
+        if (known == null) {
+            Map<String, List<Located<Figure>>> grouped = new LinkedHashMap<>();
+            figures.forEach(figure -> figure.value()
+                    .getIndicator()
+                    .ifPresent(code -> grouped.computeIfAbsent(code, key -> new ArrayList<>(2))
+                            .add(figure)));
+            known = grouped;
+            figuresByIndicator = known;
+        }
+        return known;
     }
 
     /**
@@ -149,7 +165,20 @@ public final class ReportIndex {
      *     another report
      */
     public Area areaOf(Figure figure) {
-        return areas.getOrDefault(figure, Area.OTHER);
+        IdentityHashMap<Figure, Area> known = areas;
+        if (known == null) {
+            known = areasOfFigures();
+            areas = known;
+        }
+        return known.getOrDefault(figure, Area.OTHER);
+    }
+
+    private IdentityHashMap<Figure, Area> areasOfFigures() {
+        IdentityHashMap<Figure, Area> all = new IdentityHashMap<>();
+        printed(Duty.class)
+                .forEach(duty -> duty.value().getFigures().forEach(figure -> all.put(figure, Area.PARTY_LEADERSHIP)));
+        report.areas().forEach((area, content) -> content.getFigures().forEach(figure -> all.put(figure, area)));
+        return all;
     }
 
     /**
@@ -196,7 +225,7 @@ public final class ReportIndex {
     private void firstResponsible(FirstResponsible part) {
         each(part.getDuties(), at("firstResponsible", "duties"), (duty, pointer) -> {
             print(Duty.class, duty, duty.getId(), pointer);
-            figures(duty.getFigures(), pointer.child("figures"), Area.PARTY_LEADERSHIP);
+            figures(duty.getFigures(), pointer.child("figures"));
         });
         part.getYearEndReport()
                 .ifPresent(value ->
@@ -205,21 +234,16 @@ public final class ReportIndex {
 
     private void area(Area area, AreaContent content) {
         Pointer pointer = at(area.getMember());
-        figures(content.getFigures(), pointer.child("figures"), area);
+        figures(content.getFigures(), pointer.child("figures"));
         print(ZeroClaim.class, ZeroClaim::getId, content.getZeroClaims(), pointer.child("zeroClaims"));
         print(Mechanism.class, Mechanism::getId, content.getMechanisms(), pointer.child("mechanisms"));
         print(Statement.class, Statement::getId, content.getStatements(), pointer.child("statements"));
     }
 
-    private void figures(List<Figure> values, Pointer list, Area area) {
+    private void figures(List<Figure> values, Pointer list) {
         each(values, list, (figure, pointer) -> {
             Located<Figure> located = print(Figure.class, figure, figure.getId(), pointer);
-            areas.put(figure, area);
             figure.getId().ifPresent(id -> figureById.putIfAbsent(id, located));
-            figure.getIndicator()
-                    .ifPresent(code -> figuresByIndicator
-                            .computeIfAbsent(code, key -> new ArrayList<>(2))
-                            .add(located));
         });
     }
 
