@@ -127,26 +127,63 @@ final class Passages {
         }
     }
 
-    private void printed(Located<? extends Printed> located) {
-        Printed value = located.value();
+    /**
+     * What is printed oftenest is asked for first, and nothing for what they have in common: the JVM remembers of each
+     * class only the one interface it was last asked for.
+     */
+    private void printed(Located<?> located) {
+        Object value = located.value();
         Pointer at = located.pointer();
-        if (value instanceof Statement found) {
-            printed(value, found.getSummary(), at.child("summary"));
-        } else if (value instanceof Shortcoming found) {
-            printed(value, found.getSummary(), at.child("summary"));
-        } else if (value instanceof Cause found) {
-            printed(value, found.getSummary(), at.child("summary"));
-        } else if (value instanceof PlanItem found) {
-            printed(value, found.getSummary(), at.child("summary"));
+        if (value instanceof Figure found) {
+            figure(found, at);
+            rest(found, at);
+        } else if (value instanceof Statement found) {
+            summary(found, found.getSummary(), at);
+        } else if (value instanceof Mechanism found) {
+            printed(found, found.getName(), at.child("name"));
+            rest(found, at);
+        } else if (value instanceof Citation found) {
+            citation(found, at);
+            rest(found, at);
         } else if (value instanceof Duty found) {
             duty(found, at);
-        } else if (value instanceof YearEndReport found) {
-            stated(value, found.getSummary(), at.child("summary"));
-        } else if (value instanceof Mechanism found) {
-            printed(value, found.getName(), at.child("name"));
+            rest(found, at);
         } else {
-            small(value, at);
+            seldomPrinted(value, at);
         }
+    }
+
+    private void seldomPrinted(Object value, Pointer at) {
+        if (value instanceof Shortcoming found) {
+            summary(found, found.getSummary(), at);
+        } else if (value instanceof Cause found) {
+            summary(found, found.getSummary(), at);
+        } else if (value instanceof PlanItem found) {
+            summary(found, found.getSummary(), at);
+        } else if (value instanceof ZeroClaim found) {
+            labelled(found, found.getLabel(), found.getPrinted(), at);
+            rest(found, at);
+        } else if (value instanceof Relation found) {
+            for (int i = 0; i < found.getItems().size(); i++) {
+                printed(found, found.getItems().get(i), at.child("items").child(i));
+            }
+            rest(found, at);
+        } else if (value instanceof Damage found) {
+            stated(found, found.getDescription(), at.child("description"));
+            stated(found, found.getPrinted(), at.child("printed"));
+            rest(found, at);
+        } else if (value instanceof YearEndReport found) {
+            stated(found, found.getSummary(), at.child("summary"));
+            rest(found, at);
+        }
+    }
+
+    private void summary(Printed value, String summary, Pointer at) {
+        printed(value, summary, at.child("summary"));
+        rest(value, at);
+    }
+
+    private void rest(Printed value, Pointer at) {
         unknown(value, at);
         value.getSpan().ifPresent(span -> unknown(span, at.child("span")));
     }
@@ -156,23 +193,6 @@ final class Passages {
         printed(duty, duty.getSummary(), at.child("summary"));
         for (int i = 0; i < duty.getEvents().size(); i++) {
             printed(duty, duty.getEvents().get(i), at.child("events").child(i));
-        }
-    }
-
-    private void small(Printed value, Pointer at) {
-        if (value instanceof Figure found) {
-            figure(found, at);
-        } else if (value instanceof ZeroClaim found) {
-            labelled(found, found.getLabel(), found.getPrinted(), at);
-        } else if (value instanceof Citation found) {
-            citation(found, at);
-        } else if (value instanceof Damage found) {
-            stated(value, found.getDescription(), at.child("description"));
-            stated(value, found.getPrinted(), at.child("printed"));
-        } else if (value instanceof Relation found) {
-            for (int i = 0; i < found.getItems().size(); i++) {
-                printed(value, found.getItems().get(i), at.child("items").child(i));
-            }
         }
     }
 

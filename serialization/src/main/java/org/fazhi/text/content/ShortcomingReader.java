@@ -3,6 +3,7 @@ package org.fazhi.text.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.report.Cause;
 import org.fazhi.report.PartKind;
 import org.fazhi.report.Shortcoming;
@@ -22,6 +23,7 @@ public final class ShortcomingReader {
     private static final int FEWEST = 4;
     private static final int LEAST_PLAIN = 20;
     private static final int LONGEST_NAME = 30;
+    private static final Pattern AND_CAUSES = Pattern.compile("(?:不足|问题|短板|差距|困难)(?:和|及|与|、|以及)|不足.{0,4}原因分析");
     private static final Words EXPLICIT = Tables.words("causes", "explicit");
     private static final Words IMPLIED = Tables.words("causes", "implied");
     private static final Words NONE = Tables.words("causes", "none");
@@ -113,7 +115,8 @@ public final class ShortcomingReader {
 
     private static boolean isCauses(Chapter chapter) {
         return chapter.heading()
-                .filter(heading -> heading.contains("原因") && !heading.contains("问题及") && !heading.contains("不足"))
+                .filter(heading ->
+                        heading.contains("原因") && !AND_CAUSES.matcher(heading).find())
                 .filter(heading -> heading.lastIndexOf('，', heading.indexOf("原因")) < 0)
                 .isPresent();
     }

@@ -145,7 +145,9 @@ public final class FigureReader {
             if (phrases.get(i).sentence() != phrases.get(at).sentence()) {
                 return number;
             }
-            Optional<String> subject = earlier.figure().getIndicator().isEmpty() && isDispute(number)
+            boolean alike = Units.alike(
+                    phrases.get(i).amount().unit(), phrases.get(at).amount().unit());
+            Optional<String> subject = alike && earlier.figure().getIndicator().isEmpty() && isDispute(number)
                     ? Indicators.left(phrases.get(i).clause())
                     : Optional.empty();
             if (subject.isPresent()) {

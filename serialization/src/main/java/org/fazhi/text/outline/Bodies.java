@@ -102,6 +102,7 @@ public final class Bodies {
                         .stream()
                         .anyMatch(word -> body.startsWith(word, end - 1))
                 || body.startsWith("城市", end - 2)
+                || body.startsWith("城乡", end - 2)
                 || body.startsWith("都市", end - 2);
     }
 }

@@ -28,6 +28,13 @@ final class PlanDates {
         }
     }
 
+    /** That a plan comes to its end is told in the year after at the latest. */
+    private static boolean looksBack(Written written, PlanMention mention) {
+        return written.year().filter(year -> year > mention.last() + 1).isPresent()
+                ? Written.looksFarBack(mention.place())
+                : Written.looksBack(mention.place());
+    }
+
     private void expired(Examination exam, Written written, PlanMention mention, Entry entry) {
         Passage passage = mention.place().passage();
         boolean past =
@@ -36,7 +43,7 @@ final class PlanDates {
                 .anyMatch(plan -> plan.stem().equals(entry.stem())
                         && plan.knownSince().isAfter(entry.knownSince())
                         && !written.isBefore(plan.knownSince()));
-        if (past && (succeeded || !Written.isPlan(passage)) && !Written.looksBack(mention.place())) {
+        if (past && (succeeded || !Written.isPlan(passage)) && !looksBack(written, mention)) {
             mention.place()
                     .finding(exam)
                     .variant("expired")
