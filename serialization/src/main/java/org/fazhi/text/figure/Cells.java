@@ -36,10 +36,11 @@ final class Cells {
         int from = Math.max(gap < 0 ? 0 : gap + Table.BETWEEN.length(), text.lastIndexOf('\n', cellEnd) + 1);
         String before = text.substring(Math.min(from, cellEnd), cellEnd).strip();
         String row = row(text, start);
+        int column = column(text, start);
         Optional<Measure> measure = measure(before)
                 .or(() -> measure(inBrackets(row)))
-                .or(() -> measure(table.unit(column(text, start))))
-                .or(() -> counted(table.head(column(text, start))));
+                .or(() -> measure(table.unit(column)))
+                .or(() -> counted(table.head(column)));
         if (measure.isEmpty() && !AMOUNTS.in(before) && !AMOUNTS.in(row)) {
             return Optional.empty();
         }

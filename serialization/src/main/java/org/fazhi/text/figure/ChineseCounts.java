@@ -54,8 +54,10 @@ final class ChineseCounts {
         } else if (unit == '年' && text.startsWith(IN_A_ROW, start - IN_A_ROW.length())) {
             return Optional.of(years(start, at + 1, value));
         }
-        if (unit == '日' && before != '月' && qualifiers.after(text, at + 1).isPresent()) {
-            return Optional.of(days(text, start, at + 1, value));
+        Optional<Qualifiers.Found> within =
+                unit == '日' && before != '月' ? qualifiers.after(text, at + 1) : Optional.empty();
+        if (within.isPresent()) {
+            return Optional.of(days(start, at + 1, value, within));
         }
         Optional<Units.Unit> found = units.at(text, at).filter(Units.Unit::afterChinese);
         if (found.isEmpty()
@@ -104,8 +106,7 @@ final class ChineseCounts {
     }
 
     /** 三十日内: as many days at most; 三十日 alone is a date. */
-    private Amount days(String text, int start, int end, long value) {
-        Optional<Qualifiers.Found> said = qualifiers.after(text, end);
+    private static Amount days(int start, int end, long value, Optional<Qualifiers.Found> said) {
         return new Amount(
                 start,
                 end + said.map(found -> found.word().length()).orElse(0),

@@ -89,17 +89,17 @@ final class Outcomes {
                         ? Optional.empty()
                         : wholes.stream()
                                 .findFirst()
-                                .map(whole -> Bond.breakdown(whole, parts, rest || keepsAndDrops(parts, whole))));
+                                .map(whole -> Bond.breakdown(
+                                        whole, parts, rest || keepsAndDrops(parts, sum.subtract(value(whole))))));
     }
 
     /**
      * 386件，保留297件、废止46件、修改25件: of papers gone through some are kept and some dropped, the two are all but for a slip.
      */
-    private boolean keepsAndDrops(List<Integer> parts, int whole) {
-        BigDecimal sum = parts.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private boolean keepsAndDrops(List<Integer> parts, BigDecimal off) {
         return parts.stream().anyMatch(part -> says(phrases.get(part), KEPT))
                 && parts.stream().anyMatch(part -> says(phrases.get(part), DROPPED))
-                && Doubts.isSlip(sum.subtract(value(whole)));
+                && Doubts.isSlip(off);
     }
 
     private List<Integer> parts(Row row, int first) {

@@ -37,9 +37,7 @@ public final class TakenUp {
             later.mention()
                     .takenUp()
                     .flatMap(counted -> meant(before, later, counted))
-                    .ifPresent(earlier -> relations.add(Relation.equal(
-                            earlier.getId().orElseThrow(),
-                            later.figure().getId().orElseThrow())));
+                    .ifPresent(earlier -> relations.add(equal(earlier, later.figure())));
         }
         relations.addAll(toldTwice());
         return relations.stream().distinct().toList();
@@ -54,10 +52,12 @@ public final class TakenUp {
                         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(number)));
         return byName.values().stream()
                 .filter(two -> two.size() == 2 && areOne(two.get(0), two.get(1)))
-                .map(two -> Relation.equal(
-                        two.get(0).figure().getId().orElseThrow(),
-                        two.get(1).figure().getId().orElseThrow()))
+                .map(two -> equal(two.get(0).figure(), two.get(1).figure()))
                 .toList();
+    }
+
+    private static Relation equal(Figure one, Figure other) {
+        return Relation.equal(one.getId().orElseThrow(), other.getId().orElseThrow());
     }
 
     private static boolean areOne(Told one, Told other) {
@@ -95,9 +95,7 @@ public final class TakenUp {
                         .figure()
                         .getValue()
                         .subtract(two.get(1).figure().getValue())))
-                .map(two -> Relation.equal(
-                        two.get(0).figure().getId().orElseThrow(),
-                        two.get(1).figure().getId().orElseThrow()))
+                .map(two -> equal(two.get(0).figure(), two.get(1).figure()))
                 .toList();
     }
 

@@ -35,8 +35,9 @@ final class Metadata {
 
     /** Takes the labelled values of a line; false when it has none. */
     boolean take(String line) {
-        Matcher stamp = STAMP.matcher(line.strip());
-        if (stamp.lookingAt() && colons(Characters.withoutSpace(line.strip().substring(stamp.end())))) {
+        String stripped = line.strip();
+        Matcher stamp = STAMP.matcher(stripped);
+        if (stamp.lookingAt() && colons(Characters.withoutSpace(stripped.substring(stamp.end())))) {
             put("publishedOn", stamp.group(1));
             return true;
         }

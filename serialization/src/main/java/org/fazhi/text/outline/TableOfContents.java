@@ -18,21 +18,23 @@ final class TableOfContents {
 
     /** The line after the list that begins at a line; that line itself where none begins. */
     static int end(List<Lines.Line> lines, int begin) {
+        List<String> headings = lines.subList(begin, lines.size()).stream()
+                .map(TableOfContents::heading)
+                .toList();
         Map<String, Integer> last = new HashMap<>();
-        for (int i = begin; i < lines.size(); i++) {
-            last.put(heading(lines.get(i)), i);
-        }
-        boolean named = begin < lines.size() && heading(lines.get(begin)).equals("目录");
-        int from = named ? begin + 1 : begin;
+        IntStream.range(0, headings.size()).forEach(i -> last.put(headings.get(i), i));
+        int from = !headings.isEmpty() && headings.get(0).equals("目录") ? 1 : 0;
         int end = from;
-        while (end < lines.size()
-                && heading(lines.get(end)).length() <= LONGEST
-                && last.getOrDefault(heading(lines.get(end)), 0) > end) {
+        while (end < headings.size() && headings.get(end).length() <= LONGEST && last(last, headings.get(end)) > end) {
             end++;
         }
         int stop = end;
-        boolean again = IntStream.range(from, end).allMatch(i -> last.getOrDefault(heading(lines.get(i)), 0) >= stop);
-        return end - from >= FEWEST && again ? end : begin;
+        boolean again = headings.subList(from, end).stream().allMatch(heading -> last(last, heading) >= stop);
+        return end - from >= FEWEST && again ? begin + end : begin;
+    }
+
+    private static int last(Map<String, Integer> last, String heading) {
+        return last.getOrDefault(heading, 0);
     }
 
     /** Its words without mark and number of a page. */

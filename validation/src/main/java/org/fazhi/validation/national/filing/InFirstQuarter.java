@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fazhi.finding.Severity;
 import org.fazhi.report.Frame;
 import org.fazhi.report.Pointer;
+import org.fazhi.report.Report;
 import org.fazhi.validation.national.law.CalendarYear;
 import org.fazhi.validation.rule.Check;
 import org.fazhi.validation.rule.Examination;
@@ -18,42 +20,43 @@ import org.fazhi.validation.rule.FindingDraft;
  */
 final class InFirstQuarter implements Check {
     private static final int LAST_OF_MARCH = 31;
-    private static final String SUBMITTED = "submittedOn";
-    private static final List<String> MEMBERS = List.of(SUBMITTED, "publishedOn", "documentDate");
     private static final Pointer FRAME = Pointer.ROOT.child("frame");
+    private static final List<Told> DAYS = List.of(
+            new Told("submittedOn", Frame::getSubmittedOn, Optional.empty()),
+            new Told("publishedOn", Frame::getPublishedOn, Optional.of("published")),
+            new Told("documentDate", Frame::getDocumentDate, Optional.of("signed")));
+
+    /**
+     * A day a frame may state, the surest first.
+     *
+     * @param member where it stands
+     * @param day the day
+     * @param hint the wording where it only hints at the day of submission
+     */
+    private record Told(String member, Function<Frame, Optional<LocalDate>> day, Optional<String> hint) {
+        Optional<LocalDate> in(Report report) {
+            return report.getFrame().flatMap(day);
+        }
+    }
 
     @Override
     public void examine(Examination exam) {
-        Optional<Frame> frame = exam.report().getFrame();
-        Optional<String> member =
-                MEMBERS.stream().filter(name -> day(frame, name).isPresent()).findFirst();
+        Optional<Told> told =
+                DAYS.stream().filter(day -> day.in(exam.report()).isPresent()).findFirst();
         Optional<Integer> year = CalendarYear.of(exam.report());
-        if (member.isEmpty()) {
+        if (told.isEmpty()) {
             exam.skip("noSubmission");
         } else if (year.isEmpty()) {
             exam.skip("noReportingYear");
         } else {
             LocalDate last = LocalDate.of(year.get() + 1, Month.MARCH, LAST_OF_MARCH);
-            day(frame, member.get())
-                    .filter(last::isBefore)
-                    .ifPresent(day -> late(exam.finding(FRAME.child(member.get())), member.get(), day, last));
+            told.get().in(exam.report()).filter(last::isBefore).ifPresent(day -> late(exam, told.get(), day, last));
         }
     }
 
-    private static Optional<LocalDate> day(Optional<Frame> frame, String member) {
-        return frame.flatMap(
-                switch (member) {
-                    case SUBMITTED -> Frame::getSubmittedOn;
-                    case "documentDate" -> Frame::getDocumentDate;
-                    default -> Frame::getPublishedOn;
-                });
-    }
-
-    private static void late(FindingDraft finding, String member, LocalDate day, LocalDate last) {
-        if (!member.equals(SUBMITTED)) {
-            finding.variant(member.equals("documentDate") ? "signed" : "published")
-                    .severity(Severity.INFO);
-        }
+    private static void late(Examination exam, Told told, LocalDate day, LocalDate last) {
+        FindingDraft finding = exam.finding(FRAME.child(told.member()));
+        told.hint().ifPresent(variant -> finding.variant(variant).severity(Severity.INFO));
         finding.expected("≤ " + last)
                 .actual(day.toString())
                 .argument("last", last.toString())

@@ -1,6 +1,7 @@
 package org.fazhi.validation.national.numbers;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class OneValuePerIndicator implements Check {
             Optional<String> boundAs) {
         static Statement of(Figure figure, Set<String> bound) {
             return new Statement(
-                    figure.getValue().stripTrailingZeros(),
+                    plain(figure),
                     figure.getApprox(),
                     figure.getUnit(),
                     figure.getScope(),
@@ -75,11 +76,12 @@ final class OneValuePerIndicator implements Check {
         Set<String> bound = exam.report().getRelations().stream()
                 .flatMap(relation -> members(relation).stream())
                 .collect(Collectors.toSet());
+        Set<BigDecimal> toldAgain = toldAgain(totals);
         Map<Statement, Located<Figure>> earlier = new LinkedHashMap<>();
         for (Located<Figure> total : totals) {
             earlier.values().stream()
                     .filter(before -> differ(exam, before.value(), total.value()))
-                    .forEach(before -> severity(exam, totals, before.value(), total.value())
+                    .forEach(before -> severity(exam, toldAgain, before.value(), total.value())
                             .ifPresent(severity -> report(exam, before, total, severity)));
             earlier.putIfAbsent(Statement.of(total.value(), bound), total);
         }
@@ -103,19 +105,25 @@ final class OneValuePerIndicator implements Check {
     }
 
     private static Optional<Severity> severity(
-            Examination exam, List<Located<Figure>> totals, Figure first, Figure second) {
+            Examination exam, Set<BigDecimal> toldAgain, Figure first, Figure second) {
         boolean certain = !isRead(exam)
-                || (isContradiction(first, second) && !isTwice(totals, first) && !isTwice(totals, second));
+                || (isContradiction(first, second)
+                        && !toldAgain.contains(plain(first))
+                        && !toldAgain.contains(plain(second)));
         return severity(first, second).map(severity -> certain ? severity : Severity.INFO);
     }
 
     /** 撤销9件、变更3件 and, elsewhere, 9件撤销案件: a number told again is no slip of another. */
-    private static boolean isTwice(List<Located<Figure>> totals, Figure figure) {
+    private static Set<BigDecimal> toldAgain(List<Located<Figure>> totals) {
+        Set<BigDecimal> told = new HashSet<>();
         return totals.stream()
-                        .filter(total -> total.value().getValue().compareTo(figure.getValue()) == 0)
-                        .limit(2)
-                        .count()
-                > 1;
+                .map(total -> plain(total.value()))
+                .filter(value -> !told.add(value))
+                .collect(Collectors.toSet());
+    }
+
+    private static BigDecimal plain(Figure figure) {
+        return figure.getValue().stripTrailingZeros();
     }
 
     /** What a reader took from a text for the same may be two things after all, unless a slip of digits explains it. */
