@@ -14,6 +14,7 @@ import org.fazhi.report.Report;
 import org.fazhi.report.Shortcoming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page has before and below the text, and parts told without numbers. */
@@ -82,6 +83,24 @@ class PageAndPartsTest {
                 + "本年度存在的不足和原因\n\n执法力量不足，由于编制少。\n");
         assertThat(report.getOutline().stream().map(section -> section.getPart().orElseThrow()))
                 .containsExactly(PartKind.ACHIEVEMENTS, PartKind.SHORTCOMINGS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"二、我们的短板,三、新一年怎么谋划,四、书记这一年", "二、制约执法质量的瓶颈,三、展望,四、一把手抓法治", "二、有待加强之处,三、整改与改进,四、主要负责同志这一年"})
+    void chaptersAreTheLackingPartsWhenTheirHeadingsNameThemLoosely(String lacks, String plan, String duties) {
+        Report report = read(TITLE + "\n一、强化执法监督\n全年办结申请12件。\n" + lacks + "\n执法力量偏少。\n" + plan + "\n增加培训。\n" + duties
+                + "\n主持会议研究法治工作。\n");
+        assertThat(report.getOutline().stream().map(section -> section.getPart().orElseThrow()))
+                .containsExactly(
+                        PartKind.ACHIEVEMENTS, PartKind.SHORTCOMINGS, PartKind.NEXT_PLAN, PartKind.FIRST_RESPONSIBLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二、破解执法瓶颈", "二、补齐短板", "二、整改落实情况"})
+    void whatIsDoneAboutThemIsNoPartOnShortcomingsOrPlans(String heading) {
+        Report report = read(TITLE + "\n一、强化执法监督\n全年办结申请12件。\n" + heading + "\n新配备执法记录仪30台。\n");
+        assertThat(report.getOutline().stream().map(section -> section.getPart().orElseThrow()))
+                .containsExactly(PartKind.ACHIEVEMENTS, PartKind.ACHIEVEMENTS);
     }
 
     @Test

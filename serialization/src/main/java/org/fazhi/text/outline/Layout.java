@@ -50,7 +50,7 @@ public record Layout(
         Head head = Head.of(lines, bodies, source.text());
         Foot foot = Foot.of(lines, head.body(), head.metadata, bodies);
         Paragraphs.Result text = Paragraphs.of(proper(lines, head, foot), source.headings());
-        PartWords words = new PartWords();
+        PartWords words = new PartWords("parts");
         OutlineBuilder outline = new OutlineBuilder(words, source.headings());
         List<MappedText> paragraphs = text.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {

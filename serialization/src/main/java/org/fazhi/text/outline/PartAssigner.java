@@ -1,23 +1,22 @@
 package org.fazhi.text.outline;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.report.PartKind;
-import org.fazhi.report.Span;
 import org.fazhi.text.words.Tables;
 import org.fazhi.text.words.Words;
 
 /**
  * Gives the chapters their statutory parts, whatever their order and nesting. A top chapter that announces no other
- * part tells of measures and results. A part without heading is found by how its paragraph begins.
+ * part tells of measures and results.
  */
 final class PartAssigner {
-    private static final int LEAD = 40;
-    private static final Words PLAN_LEADS = Tables.words("leads", "plan");
-    private static final Words SHORTCOMING_LEADS = Tables.words("leads", "shortcomings");
+    /** The parts looked for where no heading announces them, the last of a report first. */
+    private static final List<PartKind> PARTS =
+            List.of(PartKind.NEXT_PLAN, PartKind.SHORTCOMINGS, PartKind.FIRST_RESPONSIBLE);
+
     private static final Words LACKS = Tables.words("leads", "lacks");
     private static final Words PLANS = Tables.words("leads", "planned");
     private static final Words LEADERSHIP = Tables.words("leads", "leadership");
@@ -43,12 +42,8 @@ final class PartAssigner {
                             && !PartKind.SHORTCOMINGS.equals(chapter.ownPart))
                     .forEach(assigner::duties);
         }
-        if (assigner.lacks(PartKind.NEXT_PLAN)) {
-            assigner.extract(PartKind.NEXT_PLAN);
-        }
-        if (assigner.lacks(PartKind.SHORTCOMINGS)) {
-            assigner.extract(PartKind.SHORTCOMINGS);
-        }
+        UnannouncedPart unannounced = new UnannouncedPart(top, words, year);
+        PARTS.stream().filter(assigner::lacks).forEach(unannounced::find);
     }
 
     private void top(Draft chapter) {
@@ -149,59 +144,5 @@ final class PartAssigner {
 
     private boolean lacks(PartKind part) {
         return !found.contains(part);
-    }
-
-    /** Takes a part that has no heading of its own out of the chapter it stands in, the last one first. */
-    private void extract(PartKind part) {
-        for (int i = top.size() - 1; i >= 0; i--) {
-            Optional<Draft> found = extract(top.get(i), part);
-            if (found.isPresent()) {
-                top.add(i + 1, found.get());
-                return;
-            }
-        }
-    }
-
-    private Optional<Draft> extract(Draft chapter, PartKind part) {
-        for (int i = chapter.children.size() - 1; i >= 0; i--) {
-            Optional<Draft> found = extract(chapter.children.get(i), part);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        for (int i = chapter.passages.size() - 1; i >= 0; i--) {
-            Passage passage = chapter.passages.get(i);
-            if (passage.bodyFrom() == 0 && begins(passage.text().text(), part)) {
-                return Optional.of(split(chapter, i, part));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean begins(String text, PartKind part) {
-        String lead = text.substring(0, Math.min(text.length(), LEAD));
-        if (part.equals(PartKind.NEXT_PLAN)) {
-            boolean later = year.isPresent() && text.startsWith(year.get() + 1 + "年");
-            return (later || PLAN_LEADS.lengthAt(text, 0) > 0) && (text.indexOf('将') >= 0 || text.indexOf('要') >= 0);
-        }
-        return lead.contains("存在") && LACKS.in(lead) && SHORTCOMING_LEADS.in(lead);
-    }
-
-    private static Draft split(Draft chapter, int from, PartKind part) {
-        Span begin = chapter.passages.get(from).text().span(0, 1);
-        Draft made = new Draft(Marker.Style.DUN, 0, Optional.empty(), begin);
-        made.ownPart = part;
-        List<Passage> later = chapter.passages.subList(from, chapter.passages.size());
-        made.passages.addAll(later);
-        later.clear();
-        List<Draft> below = new ArrayList<>();
-        for (Draft child : chapter.children) {
-            if (child.begin.getStart() > begin.getStart()) {
-                below.add(child);
-            }
-        }
-        chapter.children.removeIf(child -> child.begin.getStart() > begin.getStart());
-        made.children.addAll(below);
-        return made;
     }
 }
