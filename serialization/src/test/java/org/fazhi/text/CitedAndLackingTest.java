@@ -26,6 +26,10 @@ class CitedAndLackingTest {
                 "执行《重大行政决策程序暂行条例》（国令第713号）。|重大行政决策程序暂行条例 国令第713号 -",
                 "执行《某某办法》(青政发〔2024〕1号)。|某某办法 青政发〔2024〕1号 -",
                 "执行《民法典》（全文见附件）。|民法典 - -",
+                "民法典|民法典 - -",
+                "执行《民法典》第一千二百六十条。|民法典 - 第一千二百六十条",
+                "执行《民法典》第一千二百六十九点一条。|民法典 - -",
+                "按照宪法规定履职，办好宪法宣传周。|宪法 - -",
                 "学习《行政复议法》《信访工作条例》。|行政复议法 - - / 信访工作条例 - -"
             })
     void aTitleIsCitedWithItsNumberAndArticle(String sentence, String cited) {
@@ -79,6 +83,60 @@ class CitedAndLackingTest {
     void shortcomingsWithoutMarksAreToldClauseByClause() {
         assertThat(lacking("2024年工作中还存在一些问题：执法力量不足，主要原因是编制较少；普法形式单一。\n"))
                 .containsExactly("执法力量不足 [主要原因是编制较少]", "普法形式单一 []");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "力量不足。|-",
+                "力量还不足。|力量还不足 []",
+                "执法人员少，由于编制太少。|执法人员少 [由于编制太少]",
+                "普法形式单一；人员少，由于编制太少。|普法形式单一 []",
+                "（一）人少，由于编制太少。|人少，由于编制太少 [由于编制太少]",
+                "（一）人手偏少，由于编制太少。|人手偏少 [由于编制太少]",
+                "（一）执法力量不足。由于人少。|执法力量不足 []",
+                "（一）执法力量不足。由于人太少。|执法力量不足 [由于人太少]",
+                "（一）执法力量不足。需要改变研究不够的状况。|执法力量不足 []",
+                "（一）执法力量不足。对此研究不够，需要跟进。|执法力量不足 [对此研究不够，需要跟进]",
+                "部门的渠道没有打通，群众办事要来回地跑。|部门的渠道没有打通，群众办事要来回地跑 []",
+                "部门的渠道没打通，群众办事要来回地跑。|-",
+                "没有值得在这里说明的事项，全年各项工作按部署推进。|-",
+                "部门间的渠道尚未完全打通，群众办事要来回地跑，例如：|-"
+            })
+    void whatIsTooShortOrSaysThatThereIsNothingIsNoShortcoming(String paragraph, String items) {
+        assertThat(String.join(" ", lacking(paragraph + "\n"))).isEqualTo(items.equals("-") ? "" : items);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "执法力量不足。办案靠经验。~普法形式单一。讲课照书本。|执法力量不足 [办案靠经验];普法形式单一 [讲课照书本]",
+                "执法力量不足，办案靠的还是老同志多年积累下来的老办法老路子。办案靠经验。~普法形式单一。讲课照书本。|"
+                        + "执法力量不足，办案靠的还是老同志多年积累下来的老办法老路子 [办案靠经验];普法形式单一 [讲课照书本]",
+                "执法力量不足，办案靠的还是老同志们多年积累下来的老办法老路子。办案靠经验。~普法形式单一。讲课照书本。|" + "执法力量不足，办案靠的还是老同志们多年积累下来的老办法老路子 [];普法形式单一 []",
+                "执法力量不足。~普法形式单一。讲课照书本。|执法力量不足 [];普法形式单一 []"
+            })
+    void paragraphsThatEachBeginWithAShortcomingGoOnWithItsCauses(String paragraphs, String items) {
+        assertThat(lacking(paragraphs.replace("~", "\n") + "\n")).containsExactly(items.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"编制太少了。普法经费少。|编制太少了;普法经费少", "编制太少。普法经费少。|普法经费少", "1.编制太少。|编制太少"})
+    void aCauseOfAChapterOfItsOwnIsASentenceOfSomeLength(String told, String causes) {
+        Shortcomings read = read("（一）存在的问题\n1.执法力量不足。\n2.普法形式单一。\n3.培训方式陈旧。\n（二）原因分析\n" + told + "\n");
+
+        assertThat(read.getSharedCauses()).extracting(Cause::getSummary).containsExactly(causes.split(";"));
+    }
+
+    @Test
+    void aShortHeadingOnWhatIsLackingHoldsTheShortcomingsALongOneIsOne() {
+        assertThat(lacking("（一）执法方面存在的主要问题\n1.执法力量不足。\n2.普法形式单一。\n")).containsExactly("执法力量不足 []", "普法形式单一 []");
+        assertThat(lacking("（一）全县行政执法规范化方面存在的问题。由于编制太少，配备不齐。\n（二）普法形式单一。由于经费太少，场次不多。\n"))
+                .containsExactly("全县行政执法规范化方面存在的问题 [由于编制太少，配备不齐]", "普法形式单一 [由于经费太少，场次不多]");
     }
 
     private static List<String> lacking(String paragraphs) {
