@@ -44,6 +44,25 @@ class BoundAndHeadedTest {
         assertThat(sums(read("一、主要举措和成效\n（一）依法办理。全年抓好落实。" + sentence + "\n"))).isEqualTo(bound == null ? "" : bound);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "本镇全年受理行政复议申请2件，均作出维持的复议决定。|review.as_authority",
+                "街道依法受理并审结行政复议案件2件，作出维持决定1件，终止1件。|review.as_authority",
+                "本局作为行政复议机关受理并审结行政复议案件2件。|review.as_authority",
+                "以本镇为被申请人的行政复议案件2件，县政府作出维持决定。|review.accepted",
+                "县政府受理行政复议申请2件，均作出维持的复议决定。|review.accepted",
+                "本镇受理行政复议申请2件。|review.accepted"
+            })
+    void reviewsThatTheIssuerSaysItDecidedAreThoseOfAnAuthority(String sentence, String indicator) {
+        Report report = read("一、主要举措和成效\n（一）依法办理。全年抓好落实。" + sentence + "\n");
+        assertThat(report.figures().stream()
+                        .map(figure -> figure.getIndicator().orElse("-"))
+                        .findFirst())
+                .contains(indicator);
+    }
+
     @Test
     void aHeadingMayHaveASecondHalfOrBeginWithAYear() {
         Report report = read("一、照章办事：把规矩立起来\n受理案件30件。\n二、照镜自省：尚存差距与成因\n执法力量不足。\n" + "三、受理投诉：全年30件，办结30件。\n");

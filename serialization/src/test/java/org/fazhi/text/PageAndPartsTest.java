@@ -67,6 +67,14 @@ class PageAndPartsTest {
     }
 
     @Test
+    void aMinistryAloneIsAnAddresseeToo() {
+        Frame frame = read("岭州省交通运输厅2021年度法治政府建设情况报告\n\n交通运输部：\n\n2021年，厅党组推进依法行政，现报告如下。\n一、主要举措和成效\n全年办结申请12件。\n")
+                .getFrame()
+                .orElseThrow();
+        assertThat(frame.getAddressees()).containsExactly("交通运输部");
+    }
+
+    @Test
     void theIndexNumberOfAPublisherNamedInShortIsThatOfTheIssuer() {
         String text = "索引号：11340921567318423X/2025-00017\n发布机构：北苑街道办事处\n临渚区人民政府北苑街道办事处2024年度法治政府建设情况报告\n"
                 + "一、主要举措和成效\n全年办结申请12件。\n临渚区人民政府北苑街道办事处\n2025年1月20日\n";

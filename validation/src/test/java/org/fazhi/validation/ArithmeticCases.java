@@ -85,7 +85,7 @@ final class ArithmeticCases {
                                 "NUM-01",
                                 ERROR,
                                 "/mediation/figures/2/value",
-                                "比率写作 95超%，按“调解成功90件”与“受理矛盾纠纷100件”计算应为 90.00%")),
+                                "比率写作 超95%，按“调解成功90件”与“受理矛盾纠纷100件”计算应为 90.00%")),
                 RuleCase.of(
                         "a rate of nothing",
                         mediation("0", "0", "100"),

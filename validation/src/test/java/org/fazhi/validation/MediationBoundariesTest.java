@@ -111,6 +111,16 @@ class MediationBoundariesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"30, 内, PASS", "31, 内, FAIL", "60, 以内, FAIL"})
+    void aTimeAllowedForConfirmationIsAsLongAsItSays(int days, String word, String outcome) {
+        Report allowed = figure(
+                TOWN,
+                "confirmation-days",
+                figure -> figure.value(days).approx(Approx.LESS_THAN).approxWord(word));
+        assertThat(WorkOutcomes.of("MED-04", allowed)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2件信访事项因情况复杂经批准延期办结。", "信访件疑难的依法延长办理期限。", "来访事项中止办理1件。"})
     void explainedPetitions(String words) {
         Report report = telling(TOWN, words);

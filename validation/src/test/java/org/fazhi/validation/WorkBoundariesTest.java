@@ -58,6 +58,10 @@ class WorkBoundariesTest {
                 .contains("2024年以前政府部门可以是行政复议机关");
         assertThat(WorkOutcomes.of("REV-01", figure(department, "as-authority", figure -> figure.scope("上年结转"))))
                 .isEqualTo("SKIPPED");
+        for (String own : List.of("本局", "我厅", "对市局决定不服")) {
+            assertThat(WorkOutcomes.of("REV-01", figure(department, "as-authority", figure -> figure.scope(own))))
+                    .isEqualTo("FAIL");
+        }
         assertThat(WorkOutcomes.of(
                         "REV-01", figure(value(TOWN, "as-authority", 1), "as-authority", figure -> figure.scope("结转"))))
                 .isEqualTo("FAIL");

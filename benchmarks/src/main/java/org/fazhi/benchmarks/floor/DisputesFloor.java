@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fazhi.report.Approx;
 import org.fazhi.report.AreaContent;
 import org.fazhi.report.BodyKind;
 import org.fazhi.report.Issuer;
@@ -18,6 +19,7 @@ final class DisputesFloor {
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
     private static final BigDecimal MOST = BigDecimal.valueOf(9);
     private static final BigDecimal DAYS = BigDecimal.valueOf(30);
+    private static final Pattern OWN = Pattern.compile("^[本我][局厅委办]$|不服$");
     private static final Pattern DECIDE_THEMSELVES = Pattern.compile("司法|税务|海关|国家安全|外汇|金融监督|金融监管|人民银行");
 
     private DisputesFloor() {}
@@ -73,10 +75,15 @@ final class DisputesFloor {
             }
         }
         for (Stated days : facts.all("mediation.confirmation_days")) {
-            if (days.isFact() && days.isAbove(DAYS)) {
+            if (days.isFact() && (days.isAbove(DAYS) || allows(days))) {
                 faults.add("MED-04", days.value());
             }
         }
+    }
+
+    private static boolean allows(Stated days) {
+        return days.figure.getApprox().equals(Approx.LESS_THAN)
+                && days.figure.getValue().compareTo(DAYS) > 0;
     }
 
     private static void countsAndRate(Bound bound, String rule, String part, String whole, Faults faults) {
@@ -114,7 +121,12 @@ final class DisputesFloor {
             return;
         }
         for (Stated decided : facts.all("review.as_authority")) {
-            if (decided.isFact() && decided.isPositive() && !(department && decided.hasScope())) {
+            if (decided.isFact()
+                    && decided.isPositive()
+                    && !(department
+                            && decided.hasScope()
+                            && !OWN.matcher(decided.figure.getScope().orElse(""))
+                                    .find())) {
                 faults.add("REV-01", decided.value());
             }
         }

@@ -13,13 +13,18 @@ import org.fazhi.report.RelationKind;
 
 /**
  * 审结50件，其中维持27件、撤销5件: where what became of reviews (行政复议) is bound to its whole, each number is what the list makes it,
- * also where its own clause does not speak of reviews.
+ * also where its own clause does not speak of reviews. Reviews a town or subdistrict says it decided itself are those
+ * of an authority.
  */
 final class ReviewCases {
     private static final int BEFORE = 120;
     private static final Pattern CASES = Pattern.compile("复议|诉讼|应诉|起诉|一审|信访|仲裁|投诉");
     private static final Pattern CONCLUDED = Pattern.compile("审结|办结|结案");
     private static final Pattern DECIDED = Pattern.compile("维持|驳回|确认违法|责令履行");
+    private static final int AFTER = 40;
+    private static final Pattern BY_TOWN = Pattern.compile(
+            "(?:[本我][乡镇]|(?:乡|镇)政府|街道(?:办事处)?)(?:全年|年内|依法|共|累计|一共)*(?:受理|审理)(?:并审结)?[^。；，,;]{0,8}复议(?:案件|申请)$");
+    private static final Pattern DECIDES = Pattern.compile("^[^。；;]{0,16}作出[^。；，,;]{0,12}决定");
     private static final Map<Pattern, String> OUTCOMES = Map.of(
             Pattern.compile("维持"), "review.upheld",
             Pattern.compile("撤销|变更|确认违法|责令|纠错"), "review.corrected",
@@ -40,7 +45,26 @@ final class ReviewCases {
                 named.set(bond.whole(), whole(named.get(bond.whole()), phrases.get(bond.whole())));
             }
         }
+        for (int i = 0; i < named.size(); i++) {
+            if (isOfReviews(named.get(i))
+                    && isDecidedByTown(text, phrases.get(i).amount())) {
+                named.set(i, as(named.get(i), "review.as_authority"));
+            }
+        }
         return named;
+    }
+
+    private static boolean isOfReviews(Found.Number number) {
+        return number.figure()
+                .getIndicator()
+                .filter(code -> code.equals("review.accepted") || code.equals("review.concluded"))
+                .isPresent();
+    }
+
+    private static boolean isDecidedByTown(String text, Amount amount) {
+        String before = text.substring(Math.max(0, amount.start() - AFTER), amount.start());
+        String after = text.substring(amount.end(), Math.min(text.length(), amount.end() + AFTER));
+        return BY_TOWN.matcher(before).find() && DECIDES.matcher(after).find();
     }
 
     /** The outcome each part is; fewer than the parts where one is none, none where no part is one of reviews alone. */

@@ -3,6 +3,7 @@ package org.fazhi.text.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.report.Damage;
 import org.fazhi.report.DamageKind;
 import org.fazhi.report.Span;
@@ -15,6 +16,7 @@ final class Head {
     private static final int MOST_LINES = 80;
     private static final int LONG_LINE = 30;
     private static final int LONGEST_ADDRESS = 60;
+    private static final Pattern ADDRESSED = Pattern.compile("[部办署][：:、，,]");
 
     final Metadata metadata = new Metadata();
     final List<MappedText> furniture = new ArrayList<>();
@@ -159,7 +161,8 @@ final class Head {
                 || text.indexOf('局') >= 0
                 || text.indexOf("人大") >= 0
                 || text.indexOf('厅') >= 0
-                || text.indexOf('院') >= 0;
+                || text.indexOf('院') >= 0
+                || ADDRESSED.matcher(text).find();
         if (!colon || !body || text.length() > LONGEST_ADDRESS || text.contains("如下") || text.indexOf('。') >= 0) {
             return false;
         }

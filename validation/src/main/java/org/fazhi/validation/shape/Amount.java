@@ -2,11 +2,16 @@ package org.fazhi.validation.shape;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.report.Approx;
 import org.fazhi.report.Figure;
 
 /** What a figure says of its true value, given 余, 约 and their like. */
 public final class Amount {
+    private static final Set<String> AFTER_NUMBER = Set.of("余", "多", "来", "几");
+    private static final Set<String> AFTER_UNIT =
+            Set.of("内", "以内", "之内", "以上", "之上", "及以上", "以下", "之下", "及以下", "有余", "开外", "左右", "上下");
+
     private Amount() {}
 
     /**
@@ -74,22 +79,22 @@ public final class Amount {
      * @return as printed, else made of its data
      */
     public static String phrase(Figure figure) {
-        return figure.getPrinted()
-                .orElseGet(() ->
-                        figure.getLabel() + plain(figure) + figure.getUnit().orElse(""));
+        return figure.getPrinted().orElseGet(() -> figure.getLabel() + quantity(figure));
     }
 
     /**
      * The amount with its unit.
      *
      * @param figure the figure
-     * @return such as 87件, with 余 or 约 where printed
+     * @return such as 87件, with 余 or 约 where printed: 80余件, 约87件, 30日内
      */
     public static String quantity(Figure figure) {
-        return plain(figure) + figure.getUnit().orElse("");
-    }
-
-    private static String plain(Figure figure) {
-        return figure.getValue().toPlainString() + figure.getApproxWord().orElse("");
+        String number = figure.getValue().toPlainString();
+        String unit = figure.getUnit().orElse("");
+        String word = figure.getApproxWord().orElse("");
+        if (AFTER_NUMBER.contains(word)) {
+            return number + word + unit;
+        }
+        return AFTER_UNIT.contains(word) ? number + unit + word : word + number + unit;
     }
 }

@@ -63,7 +63,7 @@ class LimitsTest {
         assertThat(outcome(atMost, exactly("a", "9"), about("b", "8"))).isEqualTo("PASS");
         assertThat(findings(atMost, exactly("a", "9"), lessThan("b", "8")))
                 .containsExactly(
-                        "/otherWork/figures/0/value “甲9件” {actual=9件, expected=≤ 8以内件, part=甲9件, whole=乙8以内件}");
+                        "/otherWork/figures/0/value “甲9件” {actual=9件, expected=≤ 8件以内, part=甲9件, whole=乙8件以内}");
     }
 
     @Test

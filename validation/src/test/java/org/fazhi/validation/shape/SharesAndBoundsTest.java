@@ -16,6 +16,8 @@ import org.fazhi.report.Located;
 import org.fazhi.report.Pointer;
 import org.fazhi.validation.rule.Check;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** shareAtLeast and within: both sides of each limit, and what 余 and 约 leave open. */
 class SharesAndBoundsTest {
@@ -111,5 +113,19 @@ class SharesAndBoundsTest {
         assertThat(Amount.differ(about("a", "9"), exactly("a", "1"))).isFalse();
         assertThat(Amount.isExact(exactly("a", "1"))).isTrue();
         assertThat(Amount.isExact(about("a", "1"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"余, 87余件", "约, 约87件", "以内, 87件以内", "不少于, 不少于87件"})
+    void aWordThatNarrowsAnAmountStandsWhereItIsPrinted(String word, String quantity) {
+        Figure about = Figure.builder()
+                .label("案件")
+                .value(87)
+                .unit("件")
+                .approxWord(word)
+                .build();
+
+        assertThat(Amount.quantity(about)).isEqualTo(quantity);
+        assertThat(Amount.phrase(about)).isEqualTo("案件" + quantity);
     }
 }

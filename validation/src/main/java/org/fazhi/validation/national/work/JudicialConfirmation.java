@@ -3,6 +3,7 @@ package org.fazhi.validation.national.work;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.report.Approx;
 import org.fazhi.report.Figure;
 import org.fazhi.report.Located;
 import org.fazhi.validation.rule.Check;
@@ -50,9 +51,12 @@ final class JudicialConfirmation implements Check {
         }
     }
 
+    /** 六十日内 allows more than the law does. */
     private static void late(Examination exam, Located<Figure> days) {
         BigDecimal most = BigDecimal.valueOf(exam.number("maxConfirmationDays"));
-        if (Stated.above(days, most)) {
+        boolean promised = days.value().getApprox().equals(Approx.LESS_THAN)
+                && days.value().getValue().compareTo(most) > 0;
+        if (promised || Stated.above(days, most)) {
             exam.finding(days.pointer().child("value"))
                     .variant("late")
                     .evidence(Amount.phrase(days.value()))

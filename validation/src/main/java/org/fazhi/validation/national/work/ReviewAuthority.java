@@ -21,6 +21,8 @@ final class ReviewAuthority implements Check {
     private static final int REVISED = 2024;
     private static final Pattern OTHERWISE = Pattern.compile("司法|税务|海关|国家安全|外汇|金融监督|金融监管|人民银行");
 
+    private static final Pattern OWN = Pattern.compile("^[本我][局厅委办]$|不服$");
+
     @Override
     public void examine(Examination exam) {
         boolean department = exam.body().filter(BodyKind.DEPARTMENT::equals).isPresent();
@@ -36,7 +38,7 @@ final class ReviewAuthority implements Check {
             return;
         }
         List<Located<Figure>> decided = Stated.figures(exam, "review.as_authority").stream()
-                .filter(figure -> !department || figure.value().getScope().isEmpty())
+                .filter(figure -> !department || isOfItself(figure.value()))
                 .toList();
         if (decided.isEmpty()) {
             exam.skip("notStated");
@@ -50,5 +52,10 @@ final class ReviewAuthority implements Check {
                         .actual(Amount.phrase(figure.value()))
                         .expected("0")
                         .add());
+    }
+
+    /** 本局 and 对甲局决定不服 narrow nothing down; 结转 does. */
+    private static boolean isOfItself(Figure decided) {
+        return decided.getScope().filter(scope -> !OWN.matcher(scope).find()).isEmpty();
     }
 }
